@@ -1,0 +1,1 @@
+"""CollectDesk: overdue loans paid back lawfully and decently."""

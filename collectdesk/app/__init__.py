@@ -1,0 +1,1 @@
+"""The composition root: what starts CollectDesk, with or without a window."""

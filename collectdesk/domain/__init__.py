@@ -1,0 +1,1 @@
+"""The field itself: money, accounts, contacts, promises, letters. Standard library only."""

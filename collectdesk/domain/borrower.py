@@ -1,0 +1,137 @@
+"""Parties and how they are reached: borrowers, guarantors, contact persons, contact points, opt-outs."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class PartyKind(StrEnum):
+    PERSON = "person"
+    FIRM = "firm"
+
+
+class PartyRole(StrEnum):
+    BORROWER = "borrower"
+    CO_BORROWER = "co_borrower"
+    GUARANTOR = "guarantor"
+    CONTACT_PERSON = "contact_person"
+
+    @property
+    def liable(self) -> bool:
+        """A contact person owes nothing: relay only."""
+        return self is not PartyRole.CONTACT_PERSON
+
+
+class PointKind(StrEnum):
+    PHONE = "phone"
+    ADDRESS = "address"
+    EMAIL = "email"
+    WECHAT = "wechat"
+
+
+class PointState(StrEnum):
+    GOOD = "good"
+    WRONG = "wrong"
+    DEAD = "dead"
+    RETURNED = "returned"
+
+
+class Channel(StrEnum):
+    CALL = "call"
+    SMS = "sms"
+    EMAIL = "email"
+    LETTER = "letter"
+    VISIT = "visit"
+    WECHAT = "wechat"
+    IN_PERSON = "in_person"
+    LEGAL = "legal"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A person or firm. `sort_name` is pinyin for Chinese names, so that lists sort as people expect;
+    `id_tail` is the ID number reversed, so that a tail is found by prefix."""
+
+    id: int
+    kind: PartyKind
+    name: str
+    sort_name: str
+    id_number: str
+    id_tail: str
+    language: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AccountParty:
+    """Who stands in which relation to an account; `relation` is as written in the list."""
+
+    id: int
+    account_id: int
+    party_id: int
+    role: PartyRole
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPoint:
+    """A phone (E.164), address, e-mail or WeChat of one party. `tail` is the digits reversed.
+
+    `time_zone` is an IANA name where known, "" otherwise.
+    """
+
+    id: int
+    party_id: int
+    kind: PointKind
+    value: str
+    tail: str
+    postcode: str
+    country: str
+    label: str
+    source: str
+    verified: bool
+    state: PointState
+    time_zone: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OptOut:
+    """A party's wish not to be reached through one channel (on one point, or on all: `point_id` None)."""
+
+    id: int
+    party_id: int
+    point_id: int | None
+    channel: Channel
+    since: datetime
+    until: datetime | None
+    reason: str
+    staff_id: int
+    lifted_at: datetime | None
+
+
+def masked(kind: PointKind, value: str) -> str:
+    """A contact point as every screen shows it until it is revealed.
+
+    >>> masked(PointKind.PHONE, "+8613800135521")
+    '138****5521'
+    """
+    if kind is PointKind.PHONE:
+        digits = value.removeprefix("+86") if value.startswith("+86") else value
+        if len(digits) <= 7:
+            return "*" * max(len(digits) - 2, 0) + digits[-2:]
+        head = 3 if not digits.startswith("+") else max(len(digits) - 8, 2)
+        return digits[:head] + "****" + digits[-4:]
+    if kind is PointKind.EMAIL and "@" in value:
+        user, _, host = value.partition("@")
+        return f"{user[:1]}***@{host}"
+    if kind is PointKind.ADDRESS:
+        return value[: max(6, len(value) // 3)] + "****"
+    return value[:1] + "***" + value[-1:]
+
+
+def masked_id(number: str) -> str:
+    """An ID number with its middle hidden; short ones are hidden whole but for two characters."""
+    if len(number) <= 6:
+        return "*" * max(len(number) - 2, 0) + number[-2:]
+    return number[:3] + "*" * (len(number) - 7) + number[-4:]

@@ -1,0 +1,76 @@
+"""Staff of the office, their roles, and the one table of who may do what."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    COLLECTOR = "collector"
+    CLERK = "clerk"
+    SUPERVISOR = "supervisor"
+    ADMINISTRATOR = "administrator"
+    AUDITOR = "auditor"
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """A person who works in the office. `key_slot` names their slot in the key file."""
+
+    id: int
+    name: str
+    role: Role
+    key_slot: str
+    active: bool
+    created_at: datetime
+
+
+_ALL = frozenset(Role)
+_WORK = _ALL - {Role.AUDITOR}
+_DESK = frozenset({Role.CLERK, Role.SUPERVISOR, Role.ADMINISTRATOR})
+_HEAD = frozenset({Role.ADMINISTRATOR})
+
+RIGHTS: Mapping[str, frozenset[Role]] = {
+    # use cases
+    "found_office": _HEAD,
+    "change_office": _HEAD,
+    "add_staff": _HEAD,
+    "change_staff": _HEAD,
+    "import_overdue_list": _DESK,
+    "open_call": _WORK,
+    "drop_call": _WORK,
+    "reveal_point": _WORK,
+    "log_contact": _WORK,
+    "keep_draft": _WORK,
+    "set_opt_out": _WORK,
+    "lift_opt_out": _WORK,
+    "close_follow_up": _WORK,
+    "issue_letter": _WORK,
+    "record_output": _WORK,
+    "post_letters": _DESK | {Role.COLLECTOR},
+    "record_backup": _ALL,
+    "record_unlock": _ALL,
+    # queries
+    "office_card": _ALL,
+    "list_staff": _ALL,
+    "list_accounts": _ALL,
+    "account_card": _ALL,
+    "account_timeline": _ALL,
+    "account_people": _ALL,
+    "account_ledger": _ALL,
+    "may_i_contact": _ALL,
+    "find_draft": _WORK,
+    "today_queue": _ALL,
+    "own_figures": _ALL,
+    "preview_letter": _WORK,
+    "letter_templates": _ALL,
+    "list_letters": _ALL,
+    "letter_pdf": _ALL,
+    "remembered_mapping": _DESK,
+    "compare_overdue_list": _DESK,
+    "list_imports": _ALL,
+    "check_journal": _HEAD | {Role.AUDITOR},
+    "list_journal": _HEAD | {Role.AUDITOR},
+}
+"""Use case or query → roles that may call it. `Clerk.do` and `Clerk.ask` look here and nowhere else."""

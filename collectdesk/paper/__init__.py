@@ -1,0 +1,1 @@
+"""PDF drawing: fonts, canvas, PDF/A, barcode. The only importer of ReportLab."""

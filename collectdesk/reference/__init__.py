@@ -1,0 +1,1 @@
+"""Facts of the world behind libraries: calendars, identity numbers, phones, pinyin."""

@@ -1,0 +1,139 @@
+"""Rule packs: the law's figures as data, checked when loaded; an error names file, rule and field."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from functools import cache
+from pathlib import Path
+
+from collectdesk import paths
+from collectdesk.domain.borrower import Channel
+from collectdesk.domain.errors import Trouble
+from collectdesk.domain.verdict import Ruling
+
+KINDS = ("hours", "opt_out")
+"""The kinds of rule the evaluator knows; each kind reads its own figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Contact is allowed from `opens` to `closes`, local time. `edges_blocked`: exactly those minutes are not."""
+
+    opens: time
+    closes: time
+    edges_blocked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    id: str
+    kind: str
+    channels: frozenset[Channel]
+    hours: Hours | None
+    counting: str
+    exceptions: str
+    action: Ruling
+    citation: str
+    binding: str
+    lender_types: tuple[str, ...]
+    effective_from: date
+    status: str
+    source: str
+    read_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class RulePack:
+    """One jurisdiction's rules. `version` is shown in the status bar."""
+
+    id: str
+    version: str
+    rules: tuple[Rule, ...]
+
+    def of_kind(self, kind: str, channel: Channel) -> tuple[Rule, ...]:
+        return tuple(rule for rule in self.rules if rule.kind == kind and channel in rule.channels)
+
+
+def load_pack(path: Path) -> RulePack:
+    """The pack in a file. Raises `Trouble("rules.broken", file, rule, field)`."""
+    try:
+        raw = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise Trouble("rules.broken", file=path.name, rule="", field=str(error)) from error
+    rules = tuple(_rule(path.name, row) for row in raw.get("rule", []))
+    if not rules or not isinstance(raw.get("version"), str):
+        raise Trouble("rules.broken", file=path.name, rule="", field="version")
+    return RulePack(path.stem, raw["version"], rules)
+
+
+@cache
+def rule_pack(pack: str) -> RulePack:
+    """One of the packs that ship with the program: cn, us, uk."""
+    path = paths.resources() / "rules" / f"{pack}.toml"
+    if not path.is_file():
+        raise Trouble("rules.unknown_pack", pack=pack)
+    return load_pack(path)
+
+
+def packs() -> tuple[str, ...]:
+    return tuple(sorted(path.stem for path in (paths.resources() / "rules").glob("*.toml")))
+
+
+def _rule(file: str, row: Mapping[str, object]) -> Rule:
+    name = str(row.get("id", "?"))
+
+    def broken(field: str) -> Trouble:
+        return Trouble("rules.broken", file=file, rule=name, field=field)
+
+    def text(field: str, *allowed: str) -> str:
+        value = row.get(field)
+        if not isinstance(value, str) or (allowed and value not in allowed):
+            raise broken(field)
+        return value
+
+    def day(field: str) -> date:
+        value = row.get(field)
+        if not isinstance(value, date):
+            raise broken(field)
+        return value
+
+    unknown = set(row) - _FIELDS
+    if unknown:
+        raise broken(sorted(unknown)[0])
+    kind = text("kind", *KINDS)
+    channels = row.get("channels")
+    if not isinstance(channels, list) or not set(channels) <= {*Channel, "all"}:
+        raise broken("channels")
+    lenders = row.get("lender_types", [])
+    if not isinstance(lenders, list):
+        raise broken("lender_types")
+    return Rule(
+        id=text("id"),
+        kind=kind,
+        channels=frozenset(Channel) if "all" in channels else frozenset(map(Channel, channels)),
+        hours=_hours(row, broken("opens")) if kind == "hours" else None,
+        counting=text("counting"),
+        exceptions=text("exceptions"),
+        action=Ruling(text("action", Ruling.STOP, Ruling.WARN)),
+        citation=text("citation"),
+        binding=text("binding", "law", "standard", "association", "office"),
+        lender_types=tuple(map(str, lenders)),
+        effective_from=day("effective_from"),
+        status=text("status", "V", "S", "U"),
+        source=text("source"),
+        read_on=day("read_on"),
+    )
+
+
+def _hours(row: Mapping[str, object], broken: Trouble) -> Hours:
+    opens, closes = row.get("opens"), row.get("closes")
+    if not isinstance(opens, time) or not isinstance(closes, time) or opens >= closes:
+        raise broken
+    return Hours(opens, closes, bool(row.get("edges_blocked", False)))
+
+
+_FIELDS = frozenset(
+    "id kind channels opens closes edges_blocked counting exceptions action citation binding lender_types "
+    "effective_from status source read_on".split()
+)

@@ -1,0 +1,1 @@
+"""The encrypted office folder: database, keys, sealed files."""

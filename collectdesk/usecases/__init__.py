@@ -1,0 +1,1 @@
+"""What the office does: one function, one transaction, one event."""
