@@ -1,0 +1,273 @@
+"""Colours, fonts and style of the window: one token object, light or dark, and the type scale."""
+
+import string
+import sys
+from dataclasses import asdict, dataclass, fields
+from enum import Enum, StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from collectdesk.paths import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of LOOK.md § Tokens; the field names are the tones widgets ask for."""
+
+    window: str
+    surface: str
+    rail: str
+    line: str
+    line_strong: str
+    ctl: str
+    text: str
+    text2: str
+    text3: str
+    accent: str
+    on_accent: str
+    sel: str
+    rail_sel: str
+    tint: str
+    tint_edge: str
+    ok: str
+    ok_tint: str
+    warn: str
+    warn_tint: str
+    bad: str
+    bad_tint: str
+    neutral: str
+
+
+LIGHT = Tokens(
+    window="#F3F4F6",
+    surface="#FFFFFF",
+    rail="#E9EBEF",
+    line="#E1E4E9",
+    line_strong="#C9CED6",
+    ctl="#828995",
+    text="#1A1D23",
+    text2="#4C535E",
+    text3="#636B77",
+    accent="#2457C5",
+    on_accent="#FFFFFF",
+    sel="#E3ECFC",
+    rail_sel="#D6DEEE",
+    tint="#E3ECFC",
+    tint_edge="#AFC5F0",
+    ok="#0A6B52",
+    ok_tint="#E2F3ED",
+    warn="#855200",
+    warn_tint="#FBF0DA",
+    bad="#B02A1A",
+    bad_tint="#FCE9E6",
+    neutral="#ECEEF2",
+)
+DARK = Tokens(
+    window="#1B1D21",
+    surface="#222529",
+    rail="#17191C",
+    line="#33373D",
+    line_strong="#474D55",
+    ctl="#7C848F",
+    text="#E9EBEE",
+    text2="#B4BAC3",
+    text3="#979EA9",
+    accent="#84ABFF",
+    on_accent="#0F1A33",
+    sel="#27354F",
+    rail_sel="#272E3C",
+    tint="#242F44",
+    tint_edge="#4A628F",
+    ok="#55CBA3",
+    ok_tint="#1F3A32",
+    warn="#EDB54F",
+    warn_tint="#3D321C",
+    bad="#FF9180",
+    bad_tint="#452825",
+    neutral="#2F3339",
+)
+TONES = tuple(field.name for field in fields(Tokens))
+
+
+class Scheme(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Type(Enum):
+    """The type scale: (logical pixels, weight). 500 falls to 400 in dark and where the font has none."""
+
+    AMOUNT = (24, 600)
+    UNLOCK = (22, 600)
+    OPTION = (20, 600)
+    TITLE = (18, 600)
+    FACT = (16, 600)
+    HEAD = (15, 600)
+    BODY = (13, 400)
+    NAME = (13, 500)
+    STRONG = (13, 600)
+    SMALL = (12, 400)
+    SMALL_NAME = (12, 500)
+    SMALL_STRONG = (12, 600)
+    KEY = (11, 500)
+
+
+LINE_HEIGHT = {24: 30, 22: 28, 20: 26, 18: 24, 16: 22, 15: 21, 13: 18, 12: 17, 11: 15}
+"""Logical pixels from baseline to baseline, the same in every script."""
+
+HAN = {"zh_CN": "SC", "zh_TW": "TC"}
+
+
+class Theme(QObject):
+    """The one look of the program; `theme()` gives it. Widgets read it when they paint."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scheme = Scheme.SYSTEM
+        self.tokens = LIGHT
+        self._colors = {tone: QColor(value) for tone, value in asdict(LIGHT).items()}
+        self._fonts: dict[Type, QFont] = {}
+        self._metrics: dict[Type, QFontMetricsF] = {}
+        self._language = "en"
+        self._installed = False
+
+    @property
+    def dark(self) -> bool:
+        return self.tokens is DARK
+
+    def install(self) -> None:
+        """Load fonts, set style and palette, follow the system's light and dark. Once per process."""
+        if self._installed:
+            return
+        self._installed = True
+        if sys.platform not in {"win32", "darwin"}:
+            for file in sorted((resources() / "fonts").glob("*.[to]tf")):
+                if file.name.startswith(("Inter", "NotoSans")):
+                    QFontDatabase.addApplicationFont(str(file))
+        QApplication.setStyle("Fusion")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        self.scheme = scheme
+        self._apply()
+
+    def set_language(self, code: str) -> None:
+        """The Han shapes follow the language of the interface."""
+        self._language = code
+        self._apply()
+
+    def color(self, tone: str) -> QColor:
+        """The colour of a tone, a field of Tokens ("text2", "accent", "bad_tint" …)."""
+        return self._colors[tone]
+
+    def mixed(self, tone: str, other: str, share: float) -> QColor:
+        """`tone` with `share` (0–1) of `other` in it: hover and pressed."""
+        one, two = self._colors[tone], self._colors[other]
+        return QColor.fromRgbF(
+            one.redF() + (two.redF() - one.redF()) * share,
+            one.greenF() + (two.greenF() - one.greenF()) * share,
+            one.blueF() + (two.blueF() - one.blueF()) * share,
+        )
+
+    def font(self, kind: Type) -> QFont:
+        """A font of the type scale, figures tabular."""
+        font = self._fonts.get(kind)
+        if font is None:
+            size, weight = kind.value
+            font = QFont(self.families())
+            font.setPixelSize(size)
+            font.setWeight(QFont.Weight(400 if weight == 500 and self.dark else weight))
+            font.setFeature(QFont.Tag("tnum"), 1)
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            self._fonts[kind] = font
+        return font
+
+    def metrics(self, kind: Type) -> QFontMetricsF:
+        found = self._metrics.get(kind)
+        if found is None:
+            found = self._metrics[kind] = QFontMetricsF(self.font(kind))
+        return found
+
+    def families(self) -> list[str]:
+        cut = HAN.get(self._language, "SC")
+        if sys.platform == "win32":
+            return ["Segoe UI", "Microsoft JhengHei UI" if cut == "TC" else "Microsoft YaHei UI"]
+        if sys.platform == "darwin":
+            system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+            return [system, f"PingFang {cut}"]
+        return ["Inter", f"Noto Sans {cut}", "Noto Sans SC", "Noto Sans"]
+
+    def _apply(self) -> None:
+        hints = QGuiApplication.styleHints()
+        dark = self.scheme is Scheme.DARK or (
+            self.scheme is Scheme.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark
+        )
+        self.tokens = DARK if dark else LIGHT
+        self._colors = {tone: QColor(value) for tone, value in asdict(self.tokens).items()}
+        self._fonts.clear()
+        self._metrics.clear()
+        QApplication.setFont(self.font(Type.BODY))
+        QApplication.setPalette(self._palette())
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setStyleSheet(self._sheet())
+        self.changed.emit()
+
+    def _palette(self) -> QPalette:
+        role, group = QPalette.ColorRole, QPalette.ColorGroup
+        palette = QPalette(self.color("surface"), self.color("window"))
+        for one, tone in {
+            role.Window: "window",
+            role.Base: "surface",
+            role.AlternateBase: "window",
+            role.Text: "text",
+            role.WindowText: "text",
+            role.ButtonText: "text",
+            role.Button: "surface",
+            role.Highlight: "accent",
+            role.HighlightedText: "on_accent",
+            role.PlaceholderText: "text3",
+            role.Mid: "line_strong",
+            role.Midlight: "line",
+            role.Light: "surface",
+            role.Dark: "ctl",
+            role.Shadow: "line_strong",
+            role.Link: "accent",
+            role.LinkVisited: "accent",
+            role.ToolTipBase: "surface",
+            role.ToolTipText: "text",
+            role.Accent: "accent",
+        }.items():
+            palette.setColor(one, self.color(tone))
+        for one, tone in {
+            role.Text: "text3",
+            role.WindowText: "text3",
+            role.ButtonText: "text3",
+            role.Base: "neutral",
+            role.Button: "window",
+            role.Highlight: "line_strong",
+            role.HighlightedText: "text",
+        }.items():
+            palette.setColor(group.Disabled, one, self.color(tone))
+        return palette
+
+    def _sheet(self) -> str:
+        text = (resources() / "theme.qss").read_text(encoding="utf-8")
+        return string.Template(text).substitute(asdict(self.tokens))
+
+
+_themes: list[Theme] = []
+
+
+def theme() -> Theme:
+    """The theme of this process, installed at the first call (there must be a QApplication)."""
+    if not _themes:
+        _themes.append(Theme())
+        _themes[0].install()
+    return _themes[0]
