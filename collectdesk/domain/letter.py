@@ -87,7 +87,7 @@ class LetterFacts:
     template: str
     language: str
     number: str
-    date: date
+    dated: date
     pay_by: date
     pack: str
     lender: Lender

@@ -14,7 +14,8 @@ _COMPOSITE_XY_SCALE, _COMPOSITE_MATRIX = 0x0040, 0x0080
 class Face:
     """One font file. Metrics are in thousandths of the em, whatever the file's own unit is."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, name: str) -> None:
+        self.name = name
         with path.open("rb") as file:
             self._data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         count = self._number(">H", 4)
@@ -26,7 +27,8 @@ class Face:
         self._units = self._number(">H", head + 18)
         self._long_offsets = self._number(">h", head + 50) == 1
         self._metrics = self._number(">H", hhea + 34)
-        self.box = tuple(self._scaled(value) for value in struct.unpack(">4h", self._data[head + 36 : head + 44]))
+        corners = struct.unpack(">4h", self._data[head + 36 : head + 44])
+        self.box = tuple(self._scaled(corner) for corner in corners)
         self.ascent = self._scaled(self._number(">h", os2 + 68))
         self.descent = self._scaled(self._number(">h", os2 + 70))
         self.cap_height = self._scaled(self._number(">h", os2 + 88))
@@ -47,9 +49,8 @@ class Face:
         """A font file whose glyph n is this file's glyph `glyphs[n]`; parts of composites follow after."""
         order = list(glyphs)
         place = {glyph: number for number, glyph in reversed(list(enumerate(order)))}
-        outlines: list[bytes] = []
-        for glyph in order:  # grows while it is read
-            outlines.append(self._renumbered(self._outline(glyph), place, order))
+        # `order` grows while it is read: composites append their parts
+        outlines = [self._renumbered(self._outline(glyph), place, order) for glyph in order]
         offsets = [0]
         for outline in outlines:
             offsets.append(offsets[-1] + len(outline))
@@ -155,13 +156,14 @@ class Face:
 
 
 def _checksum(table: bytes) -> int:
-    words = len(table) // 4
-    return sum(struct.unpack(f">{words}I", table)) & 0xFFFFFFFF
+    words: tuple[int, ...] = struct.unpack(f">{len(table) // 4}I", table)
+    return sum(words) & 0xFFFFFFFF
 
 
 def _font_file(tables: dict[str, bytes]) -> bytes:
     power = len(tables).bit_length() - 1
-    header = struct.pack(">IHHHH", 0x00010000, len(tables), 16 << power, power, 16 * (len(tables) - (1 << power)))
+    search = (16 << power, power, 16 * (len(tables) - (1 << power)))
+    header = struct.pack(">IHHHH", 0x00010000, len(tables), *search)
     at = len(header) + 16 * len(tables)
     directory, bodies, head_at = b"", b"", 0
     for tag in sorted(tables):
