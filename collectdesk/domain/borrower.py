@@ -50,12 +50,14 @@ class Channel(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Party:
     """A person or firm. `sort_name` is pinyin for Chinese names, so that lists sort as people expect;
-    `id_tail` is the ID number reversed, so that a tail is found by prefix."""
+    `search_text` holds every form the name is searched by; `id_tail` is the ID number reversed, so that
+    its end is found by prefix."""
 
     id: int
     kind: PartyKind
     name: str
     sort_name: str
+    search_text: str
     id_number: str
     id_tail: str
     language: str

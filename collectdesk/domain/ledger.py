@@ -14,6 +14,8 @@ class Component(StrEnum):
     PENALTY = "penalty"
     INTEREST = "interest"
     PRINCIPAL = "principal"
+    UNSPLIT = "unsplit"
+    """The part of a reported total that the lender's list does not divide."""
 
 
 class LineKind(StrEnum):

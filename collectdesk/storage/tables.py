@@ -174,6 +174,7 @@ parties = Table(
     _need("kind", Code(PartyKind)),
     _need("name", Text),
     _need("sort_name", Text),
+    _need("search_text", Text),
     _need("id_number", Text),
     _need("id_tail", Text),
     _need("language", Text),

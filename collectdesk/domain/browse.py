@@ -1,0 +1,243 @@
+"""What the pages ask for and the frozen rows they get back."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from collectdesk.domain.account import Account, AccountState, AccountStatus
+from collectdesk.domain.borrower import Channel, ContactPoint, OptOut, Party, PartyRole
+from collectdesk.domain.contact import NextAction, Result
+from collectdesk.domain.days import Bucket
+from collectdesk.domain.letter import LetterState, PostService
+from collectdesk.domain.money import Money
+
+
+class AccountSort(StrEnum):
+    BORROWER = "borrower"
+    CONTRACT = "contract"
+    PRODUCT = "product"
+    OVERDUE = "overdue"
+    DAYS = "days"
+    STATUS = "status"
+    NEXT = "next"
+    LAST_CONTACT = "last_contact"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountFilter:
+    """Which accounts: all conditions hold; an empty tuple sets none. `assigned` holds staff ids, 0 is nobody."""
+
+    text: str = ""
+    buckets: tuple[str, ...] = ()
+    products: tuple[str, ...] = ()
+    statuses: tuple[AccountStatus, ...] = ()
+    areas: tuple[str, ...] = ()
+    assigned: tuple[int, ...] = ()
+    states: tuple[AccountState, ...] = (AccountState.OPEN,)
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    id: int
+    name: str
+    contract_number: str
+    product: str
+    area: str
+    overdue: Money
+    days: int
+    bucket: str
+    state: AccountState
+    status: AccountStatus
+    next_action: NextAction
+    next_on: date | None
+    next_at: datetime | None
+    last_contact_at: datetime | None
+    last_result: Result | None
+    assigned_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccountTotals:
+    """Of what the filter shows: how many, of how many in all, the sum for each currency, mean days overdue."""
+
+    shown: int
+    of: int
+    overdue: tuple[Money, ...]
+    mean_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One value a filter may take, and how many open accounts have it."""
+
+    value: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class AccountList:
+    """Rows from `offset` on; totals and facets only come with the first page."""
+
+    offset: int
+    rows: tuple[AccountRow, ...]
+    totals: AccountTotals | None
+    facets: dict[str, tuple[Facet, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PointRow:
+    """A contact point as shown: `shown` is masked, never the full value."""
+
+    id: int
+    point: ContactPoint
+    shown: str
+    opt_outs: tuple[OptOut, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    party: Party
+    role: PartyRole
+    relation: str
+    id_shown: str
+    points: tuple[PointRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwedRow:
+    """One line of what is owed, with where the figure came from."""
+
+    effective_on: date
+    kind: str
+    component: str
+    amount: Money
+    balance: Money
+    source: str
+    source_id: int | None
+    source_line: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountCard:
+    """An account's header and side panel."""
+
+    account: Account
+    borrower: Party
+    days: int
+    bucket: Bucket
+    owed: tuple[tuple[str, Money], ...]
+    people: tuple[PersonRow, ...]
+    assigned_to: str
+    other_accounts: int
+    open_promise: tuple[Money, date] | None
+
+
+class MomentKind(StrEnum):
+    """What a line of the timeline is about."""
+
+    CONTACT = "contact"
+    PROMISE = "promise"
+    LETTER_ISSUED = "letter_issued"
+    LETTER_POSTED = "letter_posted"
+    LISTED = "listed"
+    OVERDUE = "overdue"
+    OPT_OUT = "opt_out"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One thing that happened; the page finds the words for `code`, figures are in `facts`."""
+
+    kind: MomentKind
+    on: date
+    at: datetime | None
+    code: str
+    facts: dict[str, object]
+    note: str
+    by: str
+
+
+class QueueKind(StrEnum):
+    CALL_BACK = "call_back"
+    PROMISE_DUE = "promise_due"
+    PROMISE_PAST = "promise_past"
+    LETTER_TO_WRITE = "letter_to_write"
+    REVIEW = "review"
+    CALL = "call"
+    NEW = "new"
+    LETTER_TO_POST = "letter_to_post"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """Something due today for an account; `ruling` and `until`/`next_lawful` say whether a call may be made."""
+
+    kind: QueueKind
+    account_id: int
+    letter_id: int | None
+    follow_up_id: int | None
+    name: str
+    contract_number: str
+    overdue: Money
+    days: int
+    bucket: str
+    due_on: date
+    due_at: datetime | None
+    note: str
+    amount: Money | None
+    last_contact_at: datetime | None
+    allowed: bool
+    until: datetime | None
+    next_lawful: datetime | None
+    why_not: str
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    rows: tuple[QueueRow, ...]
+    done_today: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFigures:
+    """One person's day so far; amounts by currency."""
+
+    calls: int
+    reached: int
+    promises: int
+    promised: tuple[Money, ...]
+    letters: int
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    id: int
+    number: str
+    account_id: int
+    name: str
+    contract_number: str
+    template: str
+    language: str
+    state: LetterState
+    dated: date
+    amount: Money
+    postcode: str
+    posted_on: date | None
+    service: PostService | None
+    tracking: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactAnswer:
+    """May this point be used through this channel now? Times are UTC."""
+
+    channel: Channel
+    allowed: bool
+    code: str
+    citation: str
+    rule: str
+    standing: str
+    facts: tuple[tuple[str, str], ...]
+    until: datetime | None
+    next_lawful: datetime | None

@@ -1,0 +1,255 @@
+"""What happened: one event for each use case; the journal keeps them and pages refresh by them."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from decimal import Decimal
+from typing import ClassVar
+
+from collectdesk.domain.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Fields that end in `_id` are the subjects; `parts` are the lines of a batch."""
+
+    journalled: ClassVar[bool] = True
+
+    @property
+    def kind(self) -> str:
+        return type(self).__name__
+
+    @property
+    def parts(self) -> tuple["Event", ...]:
+        return ()
+
+    def subjects(self) -> str:
+        found = (
+            (f.name.removesuffix("_id"), getattr(self, f.name))
+            for f in fields(self)
+            if f.name.endswith("_id")
+        )
+        return " ".join(f"{name}:{value}" for name, value in found if value is not None)
+
+    def body(self) -> str:
+        """The event as canonical JSON, without its parts."""
+        return json.dumps(
+            {f.name: _plain(getattr(self, f.name)) for f in fields(self) if f.name != "lines"},
+            ensure_ascii=False,
+            sort_keys=True,
+            separators=(",", ":"),
+        )
+
+    def touches(self, account_id: int) -> bool:
+        """Whether a page that shows this account must look again."""
+        return any(getattr(event, "account_id", None) == account_id for event in (self, *self.parts))
+
+    def __iter__(self) -> Iterator["Event"]:
+        return iter((self, *self.parts))
+
+
+def _plain(value: object) -> object:
+    match value:
+        case Money():
+            return f"{value.amount} {value.currency}"
+        case datetime() | date():
+            return value.isoformat()
+        case Decimal():
+            return str(value)
+        case tuple() | list():
+            return [_plain(part) for part in value]
+        case _:
+            return value
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeFounded(Event):
+    office_id: int
+    staff_id: int
+    name: str
+    pack: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeChanged(Event):
+    office_id: int
+    changed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StaffAdded(Event):
+    staff_id: int
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class StaffChanged(Event):
+    staff_id: int
+    role: str
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked(Event):
+    staff_id: int
+    by_recovery: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AccountListed(Event):
+    account_id: int
+    change: str
+    overdue: Money
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListImported(Event):
+    import_id: int
+    file_name: str
+    sha256: str
+    new: int
+    changed: int
+    unchanged: int
+    missing: int
+    refused: int
+    total: Money
+    lines: tuple[AccountListed, ...]
+
+    @property
+    def parts(self) -> tuple[Event, ...]:
+        return self.lines
+
+
+@dataclass(frozen=True, slots=True)
+class CallOpened(Event):
+    """A number was shown in full to make a call: also the reveal event."""
+
+    account_id: int
+    party_id: int
+    point_id: int
+    number: str
+    verdict: str
+    opened_at: datetime
+
+    def body(self) -> str:
+        return json.dumps({"verdict": self.verdict, "opened_at": self.opened_at.isoformat()}, sort_keys=True)
+
+
+@dataclass(frozen=True, slots=True)
+class PointRevealed(Event):
+    account_id: int | None
+    party_id: int
+    point_id: int
+    value: str
+
+    def body(self) -> str:
+        return "{}"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLogged(Event):
+    account_id: int
+    contact_id: int
+    channel: str
+    reached: str
+    result: str
+    duration_s: int
+    note: str
+    promise_id: int | None
+    recalled: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CallDropped(Event):
+    account_id: int
+    contact_id: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftKept(Event):
+    account_id: int
+    at: datetime
+    journalled: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class OptOutSet(Event):
+    party_id: int
+    point_id: int | None
+    opt_out_id: int
+    channel: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OptOutLifted(Event):
+    party_id: int
+    opt_out_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpClosed(Event):
+    account_id: int
+    follow_up_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class LetterIssued(Event):
+    account_id: int
+    letter_id: int
+    party_id: int
+    number: str
+    template: str
+    language: str
+    amount: Money
+    sha256: str
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class LetterOutput(Event):
+    """A letter's PDF left the office folder: printed or saved."""
+
+    account_id: int
+    letter_id: int
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPosted(Event):
+    account_id: int
+    letter_id: int
+    posted_on: date
+    service: str
+    tracking: str
+
+
+@dataclass(frozen=True, slots=True)
+class LettersPosted(Event):
+    posted_on: date
+    count: int
+    lines: tuple[LetterPosted, ...]
+
+    @property
+    def parts(self) -> tuple[Event, ...]:
+        return self.lines
+
+
+@dataclass(frozen=True, slots=True)
+class BackupMade(Event):
+    file_name: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class BodiesErased(Event):
+    """Names the journal lines whose bodies were erased, and the ground for it."""
+
+    erased: tuple[int, ...]
+    ground: str

@@ -1,0 +1,93 @@
+"""The words of resources/exchange/headers.toml, normalised once for comparing."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from collectdesk import paths
+
+_BRACKETS = re.compile(r"[(\[{【〔][^()\[\]{}【】〔〕]*[)\]}】〕]")
+
+
+def plain(text: str) -> str:
+    """Letters and digits only, in one case and one width: what headers are compared by.
+
+    >>> plain(" Contract-No. （合同号） ")
+    'contractno合同号'
+    """
+    return "".join(char for char in unicodedata.normalize("NFKC", text).casefold() if char.isalnum())
+
+
+def without_remarks(text: str) -> str:
+    return _BRACKETS.sub("", unicodedata.normalize("NFKC", text))
+
+
+def remarks(text: str) -> tuple[str, ...]:
+    """What stands in brackets: a unit, a currency, a period."""
+    found = _BRACKETS.findall(unicodedata.normalize("NFKC", text))
+    return tuple(inner for inner in (plain(piece) for piece in found) if inner)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    fields: dict[str, str]
+    known: frozenset[str]
+    roles: tuple[tuple[str, str], ...]
+    parts: dict[str, str]
+    totals: frozenset[str]
+    footers: tuple[str, ...]
+    list_dates: tuple[str, ...]
+    currencies: dict[str, frozenset[str]]
+    units: dict[str, int]
+    repayment_methods: dict[str, str]
+    kinds: dict[str, str]
+    languages: dict[str, str]
+    firm_endings: tuple[str, ...]
+    empty: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def words() -> Words:
+    path = paths.resources() / "exchange" / "headers.toml"
+    data = tomllib.loads(path.read_text("utf-8"))
+    roles = [(plain(word), role) for role, found in data["people"]["roles"].items() for word in found]
+    return Words(
+        fields=_by_word(data["fields"]),
+        known=frozenset(map(plain, data["known"]["words"])),
+        roles=tuple(sorted(set(roles), key=lambda pair: (-len(pair[0]), pair))),
+        parts=_by_word(data["people"]["parts"]),
+        totals=frozenset(map(plain, data["totals"]["words"])),
+        footers=_longest_first(data["totals"]["footers"]),
+        list_dates=_longest_first(data["totals"]["list_dates"]),
+        currencies=_currencies(data["currencies"]),
+        units={plain(word): factor for word, factor in data["units"].items()},
+        repayment_methods=_by_word(data["repayment_methods"]),
+        kinds=_by_word(data["kinds"]),
+        languages=_by_word(data["languages"]),
+        firm_endings=_longest_first(data["firms"]["endings"]),
+        empty=frozenset(word.casefold() for word in data["empty"]["words"]),
+    )
+
+
+def money_word(text: str) -> str:
+    """A currency sign or word for comparing: signs are no letters, so `plain` would lose them."""
+    return "".join(unicodedata.normalize("NFKC", text).casefold().split()).strip(".()")
+
+
+def _by_word(table: dict[str, list[str]]) -> dict[str, str]:
+    return {plain(word): key for key, found in reversed(table.items()) for word in found}
+
+
+def _currencies(table: dict[str, list[str]]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for code, spellings in table.items():
+        for word in spellings:
+            found.setdefault(money_word(word), set()).add(code)
+    return {word: frozenset(codes) for word, codes in found.items()}
+
+
+def _longest_first(found: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({plain(word) for word in found}, key=lambda word: (-len(word), word)))

@@ -1,0 +1,75 @@
+"""Identity numbers: resident IDs (GB 11643) and unified social credit codes (GB 32100), by checksum."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from stdnum.cn import ric, uscc
+
+from collectdesk.domain.borrower import masked_id
+from collectdesk.domain.errors import Refusal
+
+
+class IdKind(StrEnum):
+    RESIDENT = "resident"
+    FIRM = "firm"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    number: str
+    kind: IdKind
+    born_on: date | None = None
+
+
+LONGEST = 40
+_RESIDENT = re.compile(r"[1-9]\d{16}[\dX]")
+_FIRM = re.compile(r"[0-9A-Z]{2}\d{6}[0-9A-Z]{10}")
+_NOISE = re.compile(r"[\s\u200b\ufeff'’`]+")
+_DASHED = re.compile(r"[0-9A-Z]+(?:-[0-9A-Z]+)+")
+
+
+def read_identity(text: str, field: str = "id_number", firm: bool | None = None) -> Identity:
+    """The number as it is stored, without blanks and in capitals.
+
+    Eighteen characters are a resident ID or a credit code and must prove their check character; anything
+    else is kept as written. `firm` says which of the two is expected when that is known.
+
+    Raises Refusal `id.checksum`, `id.birth_date`, `id.length`, `id.too_long`.
+    """
+    number = _NOISE.sub("", unicodedata.normalize("NFKC", text)).upper()
+    compact = number.replace("-", "") if _DASHED.fullmatch(number) else number
+    if _RESIDENT.fullmatch(compact) and not firm:
+        return _resident(compact, field, maybe_firm=firm is None)
+    if len(compact) == 18 and _FIRM.fullmatch(compact):
+        return _firm(compact, field)
+    if len(number) > LONGEST:
+        raise Refusal("id.too_long", field, length=len(number), most=LONGEST)
+    if firm is None and compact.isdecimal() and len(compact) in {16, 17, 19}:
+        raise Refusal("id.length", field, digits=len(compact))
+    return Identity(number, IdKind.OTHER)
+
+
+def _resident(number: str, field: str, maybe_firm: bool) -> Identity:
+    proven = ric.calc_check_digit(number) == number[-1]
+    try:
+        born = ric.get_birth_date(number)
+    except ric.InvalidComponent:
+        born = None
+    all_digit_code = born is None or (not proven and number[0] == "9")
+    if maybe_firm and all_digit_code and uscc.is_valid(number):
+        return Identity(number, IdKind.FIRM)
+    if born is None or born.year < 1850:
+        raise Refusal("id.birth_date", field, number=masked_id(number))
+    if not proven:
+        raise Refusal("id.checksum", field, number=masked_id(number))
+    return Identity(number, IdKind.RESIDENT, born)
+
+
+def _firm(number: str, field: str) -> Identity:
+    if not uscc.is_valid(number):
+        raise Refusal("id.checksum", field, number=masked_id(number))
+    return Identity(number, IdKind.FIRM)

@@ -1,0 +1,78 @@
+"""How Chinese names are read: full pinyin and initials, with the surname readings libraries get wrong."""
+
+import unicodedata
+from dataclasses import dataclass
+
+_SURNAMES = {
+    "曾": "zeng",
+    "单": "shan",
+    "仇": "qiu",
+    "解": "xie",
+    "区": "ou",
+    "朴": "piao",
+    "查": "zha",
+    "盖": "ge",
+    "翟": "zhai",
+    "覃": "qin",
+    "缪": "miao",
+    "乐": "yue",
+    "员": "yun",
+    "种": "chong",
+    "冼": "xian",
+    "繁": "po",
+    "折": "she",
+    "黑": "he",
+    "秘": "bi",
+    "任": "ren",
+    "尉迟": "yu chi",
+    "长孙": "zhang sun",
+    "万俟": "mo qi",
+    "单于": "chan yu",
+    "澹台": "tan tai",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A name as it is sorted (`ou yang xue`), and the forms it is searched by."""
+
+    sort_name: str
+    search_text: str
+
+
+def reading(name: str) -> Reading:
+    """The reading of a name in any script.
+
+    >>> reading("曾庆红").sort_name
+    'zeng qing hong'
+    >>> reading("Zoë Smith").search_text
+    'zoë smith zoe smith'
+    """
+    plain = folded(name)
+    if not any(is_han(c) for c in plain):
+        bare = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+        return Reading(bare, plain if bare == plain else f"{plain} {bare}")
+    syllables = _syllables(plain)
+    full = "".join(syllables)
+    initials = "".join(s[0] for s in syllables if s)
+    return Reading(" ".join(syllables), f"{plain} {full} {initials}")
+
+
+def folded(text: str) -> str:
+    """Text as it is compared: compatibility forms, case and spacing folded."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def is_han(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff" or "\U00020000" <= character <= "\U0003ffff"
+
+
+def _syllables(name: str) -> list[str]:
+    from pypinyin import Style, lazy_pinyin
+
+    for length in (2, 1):
+        read = _SURNAMES.get(name[:length])
+        if read is not None:
+            rest = lazy_pinyin(name[length:], style=Style.NORMAL)
+            return [*read.split(), *(s.strip() for s in rest)]
+    return [s.strip() for s in lazy_pinyin(name, style=Style.NORMAL) if s.strip()]

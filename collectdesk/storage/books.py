@@ -1,0 +1,128 @@
+"""The books: records of the domain in and out of their tables, inside one transaction."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar, get_type_hints
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
+
+from collectdesk.domain.errors import Refusal
+from collectdesk.domain.money import Money
+from collectdesk.storage.journal import Journal
+from collectdesk.storage.search import index_tokens
+from collectdesk.storage.tables import RECORDS, sequences
+
+R = TypeVar("R")
+_SITE = 1 << 40
+
+
+class Books:
+    """Every record of the domain, by its type. A record's fields are its table's columns; Money fields are
+    minor units there, in the currency of the record's own `currency` field."""
+
+    def __init__(self, connection: Connection, site: int = 1) -> None:
+        self.connection = connection
+        self.journal = Journal(connection)
+        self._site = site
+
+    def new_ids(self, record: type, count: int = 1) -> range:
+        """Fresh 64-bit ids (site × 2⁴⁰ + sequence)."""
+        first = self.next_in(RECORDS[record].name, count)
+        return range(self._site * _SITE + first, self._site * _SITE + first + count)
+
+    def new_id(self, record: type) -> int:
+        return self.new_ids(record)[0]
+
+    def next_in(self, sequence: str, count: int = 1) -> int:
+        """The next number of a named sequence; `count` numbers are taken."""
+        last = self.connection.scalar(select(sequences.c.last).where(sequences.c.name == sequence))
+        if last is None:
+            self.connection.execute(insert(sequences).values(name=sequence, last=count))
+            return 1
+        self.connection.execute(
+            update(sequences).where(sequences.c.name == sequence).values(last=last + count)
+        )
+        return int(last) + 1
+
+    def add(self, *records: object) -> None:
+        """Inserts records of one type, set-based."""
+        if records:
+            self.connection.execute(insert(RECORDS[type(records[0])]), [_row(record) for record in records])
+
+    def get(self, record: type[R], record_id: int) -> R:
+        """The record with this id. Raises Refusal("record.gone")."""
+        found = self.first(record, id=record_id)
+        if found is None:
+            raise Refusal("record.gone", kind=record.__name__, id=record_id)
+        return found
+
+    def first(self, record: type[R], **where: object) -> R | None:
+        found = self.find(record, **where)
+        return found[0] if found else None
+
+    def find(self, record: type[R], **where: object) -> tuple[R, ...]:
+        """The records whose columns equal these values, oldest first; a tuple of values means any of them."""
+        table = RECORDS[record]
+        statement = select(table).order_by(table.c.id)
+        for name, value in where.items():
+            column = table.c[name]
+            statement = statement.where(column.in_(value) if isinstance(value, tuple) else column.is_(None) if value is None else column == value)
+        return tuple(_record(record, row) for row in self.connection.execute(statement).mappings())
+
+    def change(self, record: type, record_id: int, **values: object) -> None:
+        table = RECORDS[record]
+        self.connection.execute(
+            update(table).where(table.c.id == record_id).values({k: _plain(v) for k, v in values.items()})
+        )
+
+    def change_many(self, record: type, rows: Sequence[Mapping[str, object]]) -> None:
+        """Sets the same columns on many records; each row holds `id` and the new values."""
+        if rows:
+            table = RECORDS[record]
+            names = [name for name in rows[0] if name != "id"]
+            self.connection.execute(
+                update(table)
+                .where(table.c.id == bindparam("_id"))
+                .values({name: bindparam(f"_{name}") for name in names}),
+                [{f"_{name}": _plain(value) for name, value in row.items()} for row in rows],
+            )
+
+    def remove(self, record: type, **where: object) -> None:
+        """Deletes working records (drafts, open calls); what is on record is never deleted."""
+        table = RECORDS[record]
+        statement = delete(table)
+        for name, value in where.items():
+            statement = statement.where(table.c[name] == value)
+        self.connection.execute(statement)
+
+    def index_accounts(self, texts: Iterable[tuple[int, str]]) -> None:
+        """Puts accounts under the tokens of these texts (names in every form, contract number)."""
+        rows = [{"id": account_id, "tokens": index_tokens(words)} for account_id, words in texts]
+        if rows:
+            self.connection.execute(
+                text("INSERT OR REPLACE INTO account_search (rowid, tokens) VALUES (:id, :tokens)"), rows
+            )
+
+
+def _shape(record: type) -> tuple[tuple[str, bool], ...]:
+    """The field names of a record, and whether each is money."""
+    hints = get_type_hints(record)
+    return tuple((name, hints[name] in {Money, Money | None}) for name in hints)
+
+
+_SHAPES = {record: _shape(record) for record in RECORDS}
+
+
+def _row(record: object) -> dict[str, object]:
+    return {name: _plain(getattr(record, name)) for name, _ in _SHAPES[type(record)]}
+
+
+def _plain(value: object) -> object:
+    return value.minor if isinstance(value, Money) else value
+
+
+def _record(record: type[R], row: Mapping[Any, Any]) -> R:
+    values = {
+        name: Money(row[name], row["currency"]) if is_money and row[name] is not None else row[name]
+        for name, is_money in _SHAPES[record]
+    }
+    return record(**values)

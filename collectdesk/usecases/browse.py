@@ -1,0 +1,276 @@
+"""Queries behind the Accounts and Account pages."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from collectdesk.domain.account import Account
+from collectdesk.domain.borrower import (
+    AccountParty,
+    ContactPoint,
+    OptOut,
+    Party,
+    PartyRole,
+    masked,
+    masked_id,
+)
+from collectdesk.domain.browse import (
+    AccountCard,
+    AccountFilter,
+    AccountList,
+    AccountSort,
+    MomentKind,
+    OwedRow,
+    PersonRow,
+    PointRow,
+    TimelineRow,
+)
+from collectdesk.domain.contact import Contact
+from collectdesk.domain.days import bucket, days_past_due
+from collectdesk.domain.intake import ListImport
+from collectdesk.domain.ledger import LedgerLine, owed_by_component
+from collectdesk.domain.letter import LetterState
+from collectdesk.domain.money import Money
+from collectdesk.domain.office import OfficeProfile
+from collectdesk.domain.promise import Promise, PromiseState
+from collectdesk.domain.register import IssuedLetter
+from collectdesk.domain.staff import Staff
+from collectdesk.storage.queries import account_facets, account_rows, account_totals
+from collectdesk.usecases.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeCard:
+    """What the frame of the window shows."""
+
+    profile: OfficeProfile
+    operator: Staff
+    rules_version: str
+    backup_at: datetime | None
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """A request that asks for nothing in particular."""
+
+
+def office_card(office: Office, request: Nothing) -> OfficeCard:  # noqa: ARG001 (the shape of every query)
+    return OfficeCard(
+        profile=office.profile,
+        operator=office.operator,
+        rules_version=office.rules.version,
+        backup_at=office.books.journal.last_at("BackupMade"),
+        now=office.now,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ListAccounts:
+    """A slice of the filtered, sorted book; the first slice brings totals and facets along."""
+
+    wanted: AccountFilter = AccountFilter()
+    sort: AccountSort = AccountSort.OVERDUE
+    descending: bool = True
+    offset: int = 0
+    count: int = 200
+
+
+def list_accounts(office: Office, request: ListAccounts) -> AccountList:
+    connection, today = office.books.connection, office.today
+    first = request.offset == 0
+    return AccountList(
+        offset=request.offset,
+        rows=account_rows(
+            connection,
+            request.wanted,
+            (request.sort, request.descending),
+            (request.offset, request.count),
+            today,
+        ),
+        totals=account_totals(connection, request.wanted, today) if first else None,
+        facets=account_facets(connection, today) if first else {},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class OfAccount:
+    account_id: int
+
+
+def account_card(office: Office, request: OfAccount) -> AccountCard:
+    books = office.books
+    account = books.get(Account, request.account_id)
+    days = days_past_due(account.oldest_unpaid_on, office.today)
+    lines = books.find(LedgerLine, account_id=account.id)
+    owed = owed_by_component(lines, account.currency)
+    promises = books.find(Promise, account_id=account.id, state=PromiseState.OPEN)
+    first = min(promises, key=lambda p: p.due_on, default=None)
+    return AccountCard(
+        account=account,
+        borrower=books.get(Party, account.borrower_id),
+        days=days,
+        bucket=bucket(days),
+        owed=tuple((component.value, amount) for component, amount in owed.items()),
+        people=account_people(office, request),
+        assigned_to=books.get(Staff, account.assigned_to).name if account.assigned_to else "",
+        other_accounts=len(books.find(Account, borrower_id=account.borrower_id)) - 1,
+        open_promise=(first.amount, first.due_on) if first else None,
+    )
+
+
+def account_people(office: Office, request: OfAccount) -> tuple[PersonRow, ...]:
+    """Everyone on the account, borrower first, with their contact points masked."""
+    books = office.books
+    links = books.find(AccountParty, account_id=request.account_id)
+    ids = tuple(link.party_id for link in links)
+    parties = {party.id: party for party in books.find(Party, id=ids)}
+    points = books.find(ContactPoint, party_id=ids)
+    wishes = books.find(OptOut, party_id=ids, lifted_at=None)
+    order = list(PartyRole)
+    return tuple(
+        PersonRow(
+            party=parties[link.party_id],
+            role=link.role,
+            relation=link.relation,
+            id_shown=masked_id(parties[link.party_id].id_number),
+            points=tuple(
+                PointRow(
+                    id=point.id,
+                    point=point,
+                    shown=masked(point.kind, point.value),
+                    opt_outs=tuple(
+                        wish
+                        for wish in wishes
+                        if wish.party_id == link.party_id and wish.point_id in {None, point.id}
+                    ),
+                )
+                for point in points
+                if point.party_id == link.party_id
+            ),
+        )
+        for link in sorted(links, key=lambda link: (order.index(link.role), link.id))
+    )
+
+
+def account_ledger(office: Office, request: OfAccount) -> tuple[OwedRow, ...]:
+    """The lines that the overdue amount is the sum of, with the running balance, oldest first."""
+    account = office.books.get(Account, request.account_id)
+    balance = Money.zero(account.currency)
+    rows = []
+    for line in office.books.find(LedgerLine, account_id=account.id):
+        balance += line.amount
+        rows.append(
+            OwedRow(
+                effective_on=line.effective_on,
+                kind=line.kind.value,
+                component=line.component.value,
+                amount=line.amount,
+                balance=balance,
+                source=line.source.value,
+                source_id=line.source_id,
+                source_line=line.source_line,
+            )
+        )
+    return tuple(rows)
+
+
+def account_timeline(office: Office, request: OfAccount) -> tuple[TimelineRow, ...]:
+    """All that happened on the account, newest first."""
+    books = office.books
+    account = books.get(Account, request.account_id)
+    names = {member.id: member.name for member in books.find(Staff)}
+    rows = [
+        *_contact_rows(office, account, names),
+        *_letter_rows(office, account, names),
+        *_listing_rows(office, account, names),
+    ]
+    if account.oldest_unpaid_on is not None and account.oldest_unpaid_on < office.today:
+        rows.append(
+            TimelineRow(MomentKind.OVERDUE, account.oldest_unpaid_on, None, "became_overdue", {}, "", "")
+        )
+    return tuple(sorted(rows, key=lambda r: (r.on, r.at.timestamp() if r.at else 0.0), reverse=True))
+
+
+def _contact_rows(office: Office, account: Account, names: dict[int, str]) -> list[TimelineRow]:
+    books = office.books
+    contacts = books.find(Contact, account_id=account.id)
+    points = {
+        p.id: p for p in books.find(ContactPoint, id=tuple({c.point_id for c in contacts if c.point_id}))
+    }
+    promises = {p.contact_id: p for p in books.find(Promise, account_id=account.id)}
+    rows = []
+    for contact in contacts:
+        point = points.get(contact.point_id or 0)
+        facts: dict[str, object] = {
+            "to": masked(point.kind, point.value) if point else "",
+            "channel": contact.channel.value,
+            "direction": contact.direction.value,
+            "reached": contact.reached.value,
+            "reason": contact.reason.value if contact.reason else "",
+            "duration_s": contact.duration_s,
+        }
+        promise = promises.get(contact.id)
+        if promise is not None:
+            facts |= {"amount": promise.amount, "due_on": promise.due_on, "state": promise.state.value}
+        rows.append(
+            TimelineRow(
+                kind=MomentKind.PROMISE if promise else MomentKind.CONTACT,
+                on=contact.started_at.astimezone(office.zone).date(),
+                at=contact.started_at,
+                code=contact.result.value,
+                facts=facts,
+                note=contact.note,
+                by=names.get(contact.staff_id, ""),
+            )
+        )
+    return rows
+
+
+def _letter_rows(office: Office, account: Account, names: dict[int, str]) -> list[TimelineRow]:
+    rows = []
+    for letter in office.books.find(IssuedLetter, account_id=account.id):
+        facts: dict[str, object] = {
+            "number": letter.number,
+            "template": letter.template,
+            "amount": letter.amount,
+            "pay_by": letter.pay_by,
+            "letter_id": letter.id,
+        }
+        by = names.get(letter.staff_id, "")
+        code = "recalled" if letter.state is LetterState.RECALLED else "issued"
+        rows.append(
+            TimelineRow(MomentKind.LETTER_ISSUED, letter.dated, letter.issued_at, code, facts, "", by)
+        )
+        if letter.posted_on is not None and letter.service is not None:
+            posted = facts | {"service": letter.service.value, "tracking": letter.tracking}
+            rows.append(
+                TimelineRow(
+                    MomentKind.LETTER_POSTED, letter.posted_on, None, "posted", posted, letter.address, by
+                )
+            )
+    return rows
+
+
+def _listing_rows(office: Office, account: Account, names: dict[int, str]) -> list[TimelineRow]:
+    lines = office.books.find(LedgerLine, account_id=account.id)
+    batches: dict[tuple[datetime, int | None], Money] = {}
+    for line in lines:
+        key = (line.posted_at, line.source_id)
+        batches[key] = batches.get(key, Money.zero(account.currency)) + line.amount
+    imports = {i.id: i for i in office.books.find(ListImport, id=tuple({k[1] for k in batches if k[1]}))}
+    rows = []
+    for index, ((posted_at, import_id), amount) in enumerate(sorted(batches.items(), key=lambda b: b[0][0])):
+        listed = imports.get(import_id or 0)
+        facts: dict[str, object] = {"amount": amount, "file": listed.file_name if listed else ""}
+        rows.append(
+            TimelineRow(
+                MomentKind.LISTED,
+                listed.list_date if listed else posted_at.astimezone(office.zone).date(),
+                posted_at,
+                "listed" if index == 0 else "balance_changed",
+                facts,
+                "",
+                names.get(listed.staff_id, "") if listed else "",
+            )
+        )
+    return rows

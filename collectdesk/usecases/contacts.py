@@ -1,0 +1,466 @@
+"""Contacts: the rules are asked, the number is shown, the call is logged, nothing typed is lost."""
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from collectdesk.domain.account import Account, AccountState, AccountStatus
+from collectdesk.domain.borrower import (
+    AccountParty,
+    Channel,
+    ContactPoint,
+    OptOut,
+    PartyRole,
+    PointKind,
+    PointState,
+)
+from collectdesk.domain.browse import ContactAnswer
+from collectdesk.domain.contact import (
+    NEEDS_A_PERSON,
+    Contact,
+    Direction,
+    Draft,
+    FollowUp,
+    NextAction,
+    OpenCall,
+    Reached,
+    Reason,
+    Result,
+)
+from collectdesk.domain.errors import Refusal
+from collectdesk.domain.events import (
+    CallDropped,
+    CallOpened,
+    ContactLogged,
+    DraftKept,
+    FollowUpClosed,
+)
+from collectdesk.domain.letter import LetterState
+from collectdesk.domain.money import Money
+from collectdesk.domain.promise import Promise, PromiseState, PromiseType, check_promise
+from collectdesk.domain.register import IssuedLetter
+from collectdesk.domain.staff import Role
+from collectdesk.domain.verdict import Ruling, Verdict
+from collectdesk.rules.contact import ContactFacts, may_contact
+from collectdesk.usecases.office import Office
+from collectdesk.usecases.people import clean_note, point_of
+
+LONGEST_NOTE = 10_000
+_STATUS = {
+    Result.PROMISED: AccountStatus.PROMISE,
+    Result.DISPUTES: AccountStatus.DISPUTE,
+    Result.HARDSHIP: AccountStatus.HARDSHIP,
+    Result.REFUSES: AccountStatus.REFUSED,
+    Result.DECEASED: AccountStatus.NO_CONTACT,
+}
+_POINT_STATE = {Result.EMPTY_NUMBER: PointState.DEAD, Result.WRONG_NUMBER: PointState.WRONG}
+_RECALLS = frozenset(
+    {Result.PROMISED, Result.DISPUTES, Result.HARDSHIP, Result.PAID_ALREADY, Result.DECEASED}
+)
+"""Results after which a letter that is not yet posted would say something no longer true."""
+
+
+@dataclass(frozen=True, slots=True)
+class MayIContact:
+    account_id: int
+    party_id: int
+
+
+def may_i_contact(office: Office, request: MayIContact) -> tuple[tuple[int, ContactAnswer], ...]:
+    """For each point of a party and each channel it serves: (point id, the rules' answer now)."""
+    answers = []
+    for point in office.books.find(ContactPoint, party_id=request.party_id):
+        for channel in _CHANNELS.get(point.kind, ()):
+            verdict = _verdict(office, point, channel)
+            hit = next((h for h in verdict.hits if h.ruling is verdict.ruling), None)
+            answers.append(
+                (
+                    point.id,
+                    ContactAnswer(
+                        channel=channel,
+                        allowed=verdict.ruling is not Ruling.STOP,
+                        code=hit.code if hit else "contact.allowed",
+                        citation=hit.citation if hit else "",
+                        rule=hit.rule if hit else "",
+                        standing=hit.standing if hit else "",
+                        facts=hit.facts if hit else (),
+                        until=verdict.until,
+                        next_lawful=verdict.next_lawful,
+                    ),
+                )
+            )
+    return tuple(answers)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCallFor:
+    account_id: int
+    point_id: int
+
+
+def open_call(office: Office, request: OpenCallFor) -> CallOpened:
+    """Asks the rules, then hands out the number in full until the call is logged or dropped.
+
+    Raises Refusal: contact.stopped (with rule, citation, next lawful time), call.already_open,
+    account.closed, point.not_on_account, point.unusable.
+    """
+    account = _open_account(office, request.account_id)
+    point = point_of(office, account.id, request.point_id)
+    if point.kind is not PointKind.PHONE:
+        raise Refusal("point.not_a_phone", "point")
+    if point.state is not PointState.GOOD:
+        raise Refusal("point.unusable", "point", state=point.state.value)
+    role = _role_of(office, account.id, point.party_id)
+    if role is PartyRole.CONTACT_PERSON:
+        raise Refusal("contact.not_liable", "point")
+    already = office.books.first(OpenCall, staff_id=office.operator.id)
+    if already is not None:
+        raise Refusal("call.already_open", account_id=already.account_id)
+    verdict = _verdict(office, point, Channel.CALL)
+    if verdict.ruling is Ruling.STOP:
+        hit = next(h for h in verdict.hits if h.ruling is Ruling.STOP)
+        raise Refusal(
+            "contact.stopped",
+            "point",
+            why=hit.code,
+            rule=hit.rule,
+            citation=hit.citation,
+            standing=hit.standing,
+            next_lawful=verdict.next_lawful,
+            **dict(hit.facts),
+        )
+    office.books.add(
+        OpenCall(
+            id=office.books.new_id(OpenCall),
+            staff_id=office.operator.id,
+            account_id=account.id,
+            point_id=point.id,
+            verdict=verdict.summary,
+            opened_at=office.now,
+        )
+    )
+    return CallOpened(account.id, point.party_id, point.id, point.value, verdict.summary, office.now)
+
+
+@dataclass(frozen=True, slots=True)
+class DropCall:
+    """Leaving an opened call without a log: dialled (then it counts as an attempt), or not, and why."""
+
+    account_id: int
+    dialled: bool
+    why: str
+
+
+def drop_call(office: Office, request: DropCall) -> CallDropped:
+    call = office.books.first(OpenCall, staff_id=office.operator.id, account_id=request.account_id)
+    if call is None:
+        raise Refusal("call.not_open")
+    if not request.dialled and not request.why.strip():
+        raise Refusal("call.why_not_dialled", "why")
+    contact = Contact(
+        id=office.books.new_id(Contact),
+        account_id=call.account_id,
+        party_id=office.books.get(ContactPoint, call.point_id).party_id,
+        point_id=call.point_id,
+        channel=Channel.CALL,
+        direction=Direction.OUT,
+        reached=Reached.NOBODY,
+        started_at=call.opened_at,
+        time_zone=office.profile.time_zone,
+        duration_s=0,
+        result=Result.NO_ANSWER if request.dialled else Result.NOT_DIALLED,
+        reason=None,
+        willingness=None,
+        ability=None,
+        note=clean_note(request.why),
+        staff_id=office.operator.id,
+        verdict=call.verdict,
+        recorded_at=office.now,
+        corrects=None,
+    )
+    office.books.add(contact)
+    office.books.remove(OpenCall, id=call.id)
+    if request.dialled:
+        _move_account(office, office.books.get(Account, call.account_id), contact)
+    return CallDropped(call.account_id, contact.id, request.why)
+
+
+@dataclass(frozen=True, slots=True)
+class LogContact:
+    """What was said. `next_on`/`next_time` are the office's local day and hour."""
+
+    account_id: int
+    point_id: int | None
+    channel: Channel
+    direction: Direction
+    reached: Reached
+    started_at: datetime
+    duration_s: int
+    result: Result
+    reason: Reason | None = None
+    willingness: int | None = None
+    ability: int | None = None
+    note: str = ""
+    promise_amount: Money | None = None
+    promise_on: date | None = None
+    next_action: NextAction = NextAction.NONE
+    next_on: date | None = None
+    next_time: time | None = None
+
+
+def log_contact(office: Office, request: LogContact) -> ContactLogged:
+    """Writes the contact, its promise and what comes next; moves the account; ends the call and its draft."""
+    account = office.books.get(Account, request.account_id)
+    point = None if request.point_id is None else point_of(office, account.id, request.point_id)
+    _check_log(office, request)
+    call = office.books.first(OpenCall, staff_id=office.operator.id, account_id=account.id)
+    contact = Contact(
+        id=office.books.new_id(Contact),
+        account_id=account.id,
+        party_id=point.party_id if point else account.borrower_id,
+        point_id=request.point_id,
+        channel=request.channel,
+        direction=request.direction,
+        reached=request.reached,
+        started_at=request.started_at,
+        time_zone=(point.time_zone if point else "") or office.profile.time_zone,
+        duration_s=request.duration_s,
+        result=request.result,
+        reason=request.reason,
+        willingness=request.willingness,
+        ability=request.ability,
+        note=clean_note(request.note),
+        staff_id=office.operator.id,
+        verdict=call.verdict if call else "logged afterwards",
+        recorded_at=office.now,
+        corrects=None,
+    )
+    office.books.add(contact)
+    promise_id = _add_promise(office, account, contact, request)
+    _plan_next(office, account, request)
+    _move_account(office, account, contact)
+    if point is not None and request.result in _POINT_STATE:
+        office.books.change(ContactPoint, point.id, state=_POINT_STATE[request.result])
+    recalled = _recall_letters(office, account.id) if request.result in _RECALLS else ()
+    office.books.remove(Draft, staff_id=office.operator.id, account_id=account.id)
+    if call is not None:
+        office.books.remove(OpenCall, id=call.id)
+    return ContactLogged(
+        account_id=account.id,
+        contact_id=contact.id,
+        channel=contact.channel.value,
+        reached=contact.reached.value,
+        result=contact.result.value,
+        duration_s=contact.duration_s,
+        note=contact.note,
+        promise_id=promise_id,
+        recalled=recalled,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class KeepDraft:
+    """A half-written log as plain values; {} forgets it."""
+
+    account_id: int
+    values: dict[str, str]
+
+
+def keep_draft(office: Office, request: KeepDraft) -> DraftKept:
+    office.books.remove(Draft, staff_id=office.operator.id, account_id=request.account_id)
+    if request.values:
+        office.books.add(
+            Draft(
+                id=office.books.new_id(Draft),
+                staff_id=office.operator.id,
+                account_id=request.account_id,
+                body=json.dumps(request.values, ensure_ascii=False),
+                saved_at=office.now,
+            )
+        )
+    return DraftKept(request.account_id, office.now)
+
+
+@dataclass(frozen=True, slots=True)
+class FindDraft:
+    account_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDraft:
+    """A kept draft, and the call that is still open for it: its number in full, when it was opened."""
+
+    values: dict[str, str]
+    saved_at: datetime | None
+    call: OpenCall | None
+    number: str
+
+
+def find_draft(office: Office, request: FindDraft) -> FoundDraft:
+    draft = office.books.first(Draft, staff_id=office.operator.id, account_id=request.account_id)
+    call = office.books.first(OpenCall, staff_id=office.operator.id, account_id=request.account_id)
+    return FoundDraft(
+        values=json.loads(draft.body) if draft else {},
+        saved_at=draft.saved_at if draft else None,
+        call=call,
+        number=office.books.get(ContactPoint, call.point_id).value if call else "",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class CloseFollowUp:
+    follow_up_id: int
+
+
+def close_follow_up(office: Office, request: CloseFollowUp) -> FollowUpClosed:
+    follow_up = office.books.get(FollowUp, request.follow_up_id)
+    office.books.change(FollowUp, follow_up.id, done_at=office.now)
+    _show_next(office, follow_up.account_id)
+    return FollowUpClosed(follow_up.account_id, follow_up.id)
+
+
+_CHANNELS = {
+    PointKind.PHONE: (Channel.CALL, Channel.SMS),
+    PointKind.EMAIL: (Channel.EMAIL,),
+    PointKind.ADDRESS: (Channel.LETTER, Channel.VISIT),
+    PointKind.WECHAT: (Channel.WECHAT,),
+}
+
+
+def _verdict(office: Office, point: ContactPoint, channel: Channel) -> Verdict:
+    facts = ContactFacts(
+        zones=(point.time_zone or office.profile.time_zone,),
+        opt_outs=office.books.find(OptOut, party_id=point.party_id),
+    )
+    return may_contact(office.rules, facts, channel, point.id, office.now)
+
+
+def _open_account(office: Office, account_id: int) -> Account:
+    account = office.books.get(Account, account_id)
+    if account.state is not AccountState.OPEN:
+        raise Refusal("account.closed", state=account.state.value)
+    return account
+
+
+def _role_of(office: Office, account_id: int, party_id: int) -> PartyRole:
+    roles = {p.role for p in office.books.find(AccountParty, account_id=account_id, party_id=party_id)}
+    return next(role for role in PartyRole if role in roles)
+
+
+def _check_log(office: Office, request: LogContact) -> None:
+    if request.result in NEEDS_A_PERSON and request.reached is Reached.NOBODY:
+        raise Refusal("contact.nobody_said", "result")
+    if request.started_at > office.now + timedelta(minutes=1):
+        raise Refusal("contact.in_the_future", "started_at")
+    if request.duration_s < 0:
+        raise Refusal("contact.duration", "duration")
+    for field, value in (("willingness", request.willingness), ("ability", request.ability)):
+        if value is not None and not 1 <= value <= 5:
+            raise Refusal("contact.one_to_five", field)
+    if len(request.note) > LONGEST_NOTE:
+        raise Refusal("contact.note_too_long", "note", most=LONGEST_NOTE)
+    if request.result is Result.CALL_BACK and request.next_on is None:
+        raise Refusal("contact.call_back_when", "next_on")
+    if request.next_action is not NextAction.NONE and request.next_on is None:
+        raise Refusal("contact.next_when", "next_on")
+    if request.next_on is not None and request.next_on < office.today:
+        raise Refusal("contact.next_past", "next_on")
+
+
+def _add_promise(office: Office, account: Account, contact: Contact, request: LogContact) -> int | None:
+    if request.result is not Result.PROMISED:
+        if request.promise_amount is not None:
+            raise Refusal("promise.without_result", "result")
+        return None
+    if request.promise_amount is None:
+        raise Refusal("promise.amount", "promise_amount")
+    if request.promise_on is None:
+        raise Refusal("promise.when", "promise_on")
+    kind = PromiseType()
+    owed = account.balance if account.balance is not None else account.overdue
+    check_promise(request.promise_amount, request.promise_on, office.today, owed, kind)
+    standing = office.books.find(Promise, account_id=account.id, state=PromiseState.OPEN)
+    decides = office.operator.role in {Role.SUPERVISOR, Role.ADMINISTRATOR}
+    if len(standing) >= kind.max_open and not decides:
+        raise Refusal("promise.too_many", "result", open=len(standing))
+    promise = Promise(
+        id=office.books.new_id(Promise),
+        account_id=account.id,
+        contact_id=contact.id,
+        currency=account.currency,
+        amount=request.promise_amount,
+        made_on=office.today,
+        due_on=request.promise_on,
+        channel=contact.channel,
+        staff_id=office.operator.id,
+        state=PromiseState.OPEN,
+        decided_at=None,
+    )
+    office.books.add(promise)
+    return promise.id
+
+
+def _plan_next(office: Office, account: Account, request: LogContact) -> None:
+    """What was due by today is done by this contact; then the new follow-up, if any."""
+    for follow_up in office.books.find(FollowUp, account_id=account.id, done_at=None):
+        if follow_up.due_on <= office.today:
+            office.books.change(FollowUp, follow_up.id, done_at=office.now)
+    if request.next_action is NextAction.NONE or request.next_on is None:
+        return
+    due_at = None
+    if request.next_time is not None:
+        due_at = datetime.combine(request.next_on, request.next_time, office.zone).astimezone(UTC)
+    office.books.add(
+        FollowUp(
+            id=office.books.new_id(FollowUp),
+            account_id=account.id,
+            action=request.next_action,
+            due_on=request.next_on,
+            due_at=due_at,
+            note=clean_note(request.note).split("\n")[0][:120],
+            staff_id=office.operator.id,
+            created_at=office.now,
+            done_at=None,
+        )
+    )
+
+
+def _move_account(office: Office, account: Account, contact: Contact) -> None:
+    status = _STATUS.get(contact.result)
+    if status is None:
+        kept = {
+            AccountStatus.PROMISE,
+            AccountStatus.DISPUTE,
+            AccountStatus.HARDSHIP,
+            AccountStatus.NO_CONTACT,
+        }
+        reached = contact.reached is not Reached.NOBODY
+        fresh = AccountStatus.IN_CONTACT if reached else AccountStatus.NOT_REACHED
+        in_contact = account.status is AccountStatus.IN_CONTACT and not reached
+        status = account.status if account.status in kept or in_contact else fresh
+    office.books.change(
+        Account, account.id, status=status, last_contact_at=contact.started_at, last_result=contact.result
+    )
+    _show_next(office, account.id)
+
+
+def _show_next(office: Office, account_id: int) -> None:
+    """Keeps the account's own copy of its earliest open follow-up, which lists sort by."""
+    waiting = office.books.find(FollowUp, account_id=account_id, done_at=None)
+    first = min(waiting, key=lambda f: (f.due_on, f.due_at or datetime.max.replace(tzinfo=UTC)), default=None)
+    office.books.change(
+        Account,
+        account_id,
+        next_action=first.action if first else NextAction.NONE,
+        next_on=first.due_on if first else None,
+        next_at=first.due_at if first else None,
+    )
+
+
+def _recall_letters(office: Office, account_id: int) -> tuple[int, ...]:
+    waiting = office.books.find(
+        IssuedLetter, account_id=account_id, state=(LetterState.RENDERED, LetterState.PRINTED)
+    )
+    for letter in waiting:
+        office.books.change(IssuedLetter, letter.id, state=LetterState.RECALLED)
+    return tuple(letter.id for letter in waiting)

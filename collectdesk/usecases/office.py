@@ -1,0 +1,106 @@
+"""The office at work: `Clerk` carries use cases through the only transactions in the program."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from typing import Protocol, TypeVar
+from zoneinfo import ZoneInfo
+
+from collectdesk.domain.errors import Refusal
+from collectdesk.domain.events import Event
+from collectdesk.domain.letter import LetterFacts, RenderedLetter
+from collectdesk.domain.office import OfficeProfile
+from collectdesk.domain.staff import RIGHTS, Staff
+from collectdesk.rules.rulebook import RulePack, rule_pack
+from collectdesk.storage.books import Books
+from collectdesk.storage.keys import KeyRing, Unlocked
+from collectdesk.storage.sealed import SealedFiles
+from collectdesk.storage.vault import Vault
+
+Request = TypeVar("Request")
+Answer = TypeVar("Answer")
+E_co = TypeVar("E_co", bound=Event)
+Clock = Callable[[], datetime]
+
+
+class LetterPress(Protocol):
+    """Whoever turns facts into a PDF; in the program a process of its own."""
+
+    def render(self, facts: LetterFacts) -> RenderedLetter: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What a use case works with: the books of one transaction, who asks, and when (UTC)."""
+
+    books: Books
+    profile: OfficeProfile
+    operator: Staff
+    now: datetime
+    sealed: SealedFiles
+    press: LetterPress
+    keys: KeyRing
+    data_key: bytes = field(repr=False)
+
+    @property
+    def rules(self) -> RulePack:
+        return rule_pack(self.profile.pack)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.profile.time_zone)
+
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(self.zone).date()
+
+    @property
+    def midnight(self) -> datetime:
+        """The start of the office's today, in UTC."""
+        return datetime.combine(self.today, time.min, self.zone).astimezone(UTC)
+
+
+class Clerk:
+    """Acts for one operator. `do` is one transaction that writes one event; `ask` reads a consistent state."""
+
+    def __init__(
+        self, vault: Vault, keys: KeyRing, unlocked: Unlocked, press: LetterPress, clock: Clock
+    ) -> None:
+        if unlocked.staff_id is None:
+            raise Refusal("unlock.recovery_is_nobody")
+        self._vault = vault
+        self._keys = keys
+        self._data_key = unlocked.data_key
+        self._sealed = SealedFiles(vault.folder, unlocked.files_key)
+        self._press = press
+        self._clock = clock
+        self._operator_id = unlocked.staff_id
+
+    def do(self, usecase: Callable[[Office, Request], E_co], request: Request) -> E_co:
+        """Carries out a use case and journals its event in the same transaction."""
+        with self._vault.writing() as connection:
+            office = self._office(Books(connection), usecase.__name__)
+            event = usecase(office, request)
+            office.books.journal.write(event, office.now, office.operator.id)
+        return event
+
+    def ask(self, query: Callable[[Office, Request], Answer], request: Request) -> Answer:
+        """Answers a query from a consistent state, changing nothing."""
+        with self._vault.reading() as connection:
+            return query(self._office(Books(connection), query.__name__), request)
+
+    def _office(self, books: Books, asked_for: str) -> Office:
+        operator = books.first(Staff, id=self._operator_id)
+        if operator is None or not operator.active or operator.role not in RIGHTS[asked_for]:
+            raise Refusal("right.missing", asked_for=asked_for)
+        profile = books.find(OfficeProfile)[0]
+        return Office(
+            books=Books(books.connection, profile.site),
+            profile=profile,
+            operator=operator,
+            now=self._clock(),
+            sealed=self._sealed,
+            press=self._press,
+            keys=self._keys,
+            data_key=self._data_key,
+        )

@@ -1,0 +1,71 @@
+"""People on an account: revealing a contact point, and wishes not to be contacted."""
+
+from dataclasses import dataclass
+
+from collectdesk.domain.borrower import AccountParty, Channel, ContactPoint, OptOut
+from collectdesk.domain.errors import Refusal
+from collectdesk.domain.events import OptOutLifted, OptOutSet, PointRevealed
+from collectdesk.usecases.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class RevealPoint:
+    account_id: int
+    point_id: int
+
+
+def reveal_point(office: Office, request: RevealPoint) -> PointRevealed:
+    """Shows one contact point in full; the journal keeps who looked, not the value."""
+    point = point_of(office, request.account_id, request.point_id)
+    return PointRevealed(request.account_id, point.party_id, point.id, point.value)
+
+
+@dataclass(frozen=True, slots=True)
+class SetOptOut:
+    party_id: int
+    point_id: int | None
+    channel: Channel
+    reason: str
+
+
+def set_opt_out(office: Office, request: SetOptOut) -> OptOutSet:
+    """Records a wish not to be reached through a channel; from this moment the rules hold it."""
+    wish = OptOut(
+        id=office.books.new_id(OptOut),
+        party_id=request.party_id,
+        point_id=request.point_id,
+        channel=request.channel,
+        since=office.now,
+        until=None,
+        reason=clean_note(request.reason),
+        staff_id=office.operator.id,
+        lifted_at=None,
+    )
+    office.books.add(wish)
+    return OptOutSet(wish.party_id, wish.point_id, wish.id, wish.channel.value, wish.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class LiftOptOut:
+    opt_out_id: int
+    reason: str
+
+
+def lift_opt_out(office: Office, request: LiftOptOut) -> OptOutLifted:
+    if not request.reason.strip():
+        raise Refusal("opt_out.reason", "reason")
+    wish = office.books.get(OptOut, request.opt_out_id)
+    office.books.change(OptOut, wish.id, lifted_at=office.now)
+    return OptOutLifted(wish.party_id, wish.id, clean_note(request.reason))
+
+
+def point_of(office: Office, account_id: int, point_id: int) -> ContactPoint:
+    point = office.books.get(ContactPoint, point_id)
+    if office.books.first(AccountParty, account_id=account_id, party_id=point.party_id) is None:
+        raise Refusal("point.not_on_account", "point")
+    return point
+
+
+def clean_note(text: str) -> str:
+    """The text without NUL and other control characters; line breaks stay."""
+    return "".join(c for c in text.replace("\r\n", "\n") if c in "\n\t" or ord(c) >= 32).strip()

@@ -1,0 +1,157 @@
+"""An office folder opened by somebody: founding, unlocking, switching, recovering, closing."""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+from collectdesk.domain.errors import Refusal, Trouble
+from collectdesk.domain.events import Unlocked as UnlockedEvent
+from collectdesk.domain.office import OfficeProfile
+from collectdesk.domain.staff import Role, Staff
+from collectdesk.storage.books import Books
+from collectdesk.storage.keys import KeyRing, Unlocked
+from collectdesk.storage.rotation import open_vault
+from collectdesk.storage.slots import STRONG, Cost
+from collectdesk.storage.vault import Vault
+from collectdesk.usecases.browse import Nothing
+from collectdesk.usecases.office import Clerk, Clock, LetterPress, Office
+from collectdesk.usecases.staff import OfficeDetails, check_details, found_office
+
+SUFFIX = ".collectdesk"
+_ADMINISTRATOR_ID = (1 << 40) + 1
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class FoundOffice:
+    """A new office in `folder` (made by this), its administrator and their password."""
+
+    folder: Path
+    details: OfficeDetails
+    administrator: str
+    password: str
+    demo: bool = False
+
+
+class Session:
+    """An open office and who works in it. The vault stays open while people change."""
+
+    def __init__(self, vault: Vault, keys: KeyRing, press: LetterPress, clock: Clock) -> None:
+        self.vault = vault
+        self.keys = keys
+        self._press = press
+        self._clock = clock
+
+    @property
+    def folder(self) -> Path:
+        return self.vault.folder
+
+    def clerk(self, unlocked: Unlocked) -> Clerk:
+        """A clerk for whoever unlocked; the unlock is journalled."""
+        clerk = Clerk(self.vault, self.keys, unlocked, self._press, self._clock)
+        clerk.do(record_unlock, Nothing())
+        return clerk
+
+    def switch(self, name: str, password: str) -> Clerk:
+        """The next operator takes over without the office being closed."""
+        return self.clerk(self.keys.unlock(name, password))
+
+    def close(self) -> None:
+        self.vault.close()
+
+
+def record_unlock(office: Office, request: Nothing) -> UnlockedEvent:  # noqa: ARG001
+    return UnlockedEvent(office.operator.id)
+
+
+def found(
+    request: FoundOffice, press: LetterPress, clock: Clock, *, cost: Cost = STRONG
+) -> tuple[Session, Clerk, str]:
+    """A new office: the open session, its administrator's clerk, and the recovery code to be kept on paper.
+
+    Raises Refusal for what no office can be, `office.exists`, `office.network_drive`, `password.*`.
+    """
+    check_details(request.details)
+    name = " ".join(request.administrator.split())
+    if not name:
+        raise Refusal("staff.name", "administrator")
+    _make_folder(request.folder)
+    keys, unlocked, code = KeyRing.create(
+        request.folder, _ADMINISTRATOR_ID, name, request.password, clock=clock, cost=cost
+    )
+    vault = Vault.create(request.folder, unlocked.data_key)
+    try:
+        now = clock()
+        with vault.writing() as connection:
+            books = Books(connection)
+            details = asdict(request.details)
+            books.add(OfficeProfile(id=1, site=1, demo=request.demo, founded_at=now, **details))
+            staff_id = books.new_id(Staff)
+            books.add(
+                Staff(staff_id, name, Role.ADMINISTRATOR, unlocked.slot_id, active=True, created_at=now)
+            )
+        session = Session(vault, keys, press, clock)
+        clerk = Clerk(vault, keys, unlocked, press, clock)
+        clerk.do(found_office, Nothing())
+    except BaseException:
+        vault.close()
+        raise
+    return session, clerk, code
+
+
+def unlock(
+    folder: Path,
+    name: str,
+    password: str,
+    press: LetterPress,
+    clock: Clock,
+    *,
+    floor: Cost = STRONG,
+) -> tuple[Session, Clerk]:
+    """Opens an office with a member's password. Trouble and Refusal as keys and vault raise them."""
+    keys = KeyRing.load(folder, clock=clock, floor=floor)
+    return _enter(keys, keys.unlock(name, password), press, clock)
+
+
+def reset_with_recovery(
+    folder: Path,
+    code: str,
+    name: str,
+    password: str,
+    press: LetterPress,
+    clock: Clock,
+    *,
+    floor: Cost = STRONG,
+) -> tuple[Session, Clerk]:
+    """Forgotten password: the recovery code gives a member a new one, and lets them in."""
+    keys = KeyRing.load(folder, clock=clock, floor=floor)
+    data_key = keys.unlock_with_recovery(code).data_key
+    member = next((s for s in keys.slots if s.name == name and s.staff_id is not None), None)
+    if member is None or member.staff_id is None:
+        raise Refusal("staff.unknown", "name", name=name)
+    keys.reset_password(data_key, member.staff_id, password)
+    return _enter(keys, keys.unlock(name, password), press, clock)
+
+
+def staff_names(folder: Path, clock: Callable[[], datetime], *, floor: Cost = STRONG) -> tuple[str, ...]:
+    """Who may unlock this office, for the list on the unlock page."""
+    return KeyRing.load(folder, clock=clock, floor=floor).names()
+
+
+def _enter(keys: KeyRing, unlocked: Unlocked, press: LetterPress, clock: Clock) -> tuple[Session, Clerk]:
+    vault = open_vault(keys, unlocked)
+    session = Session(vault, keys, press, clock)
+    try:
+        return session, session.clerk(unlocked)
+    except BaseException:
+        vault.close()
+        raise
+
+
+def _make_folder(folder: Path) -> None:
+    if folder.exists() and any(folder.iterdir()):
+        raise Refusal("office.exists", "folder", folder=folder.name)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble("disk.folder", folder=folder.name) from error

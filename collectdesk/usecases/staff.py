@@ -1,0 +1,110 @@
+"""The office's profile and its staff."""
+
+from dataclasses import asdict, dataclass
+from zoneinfo import ZoneInfo, available_timezones
+
+from collectdesk.domain.errors import Refusal
+from collectdesk.domain.events import OfficeChanged, OfficeFounded, StaffAdded, StaffChanged
+from collectdesk.domain.money import EXPONENTS
+from collectdesk.domain.office import OfficeProfile
+from collectdesk.domain.staff import Role, Staff
+from collectdesk.rules.rulebook import packs
+from collectdesk.usecases.browse import Nothing
+from collectdesk.usecases.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeDetails:
+    """What the wizard and the Office page ask for; see OfficeProfile for the fields' meaning."""
+
+    name: str
+    pack: str
+    country: str
+    currency: str
+    time_zone: str
+    language: str
+    address: str = ""
+    postcode: str = ""
+    phone: str = ""
+    email: str = ""
+    bank_details: str = ""
+    signatory: str = ""
+    signatory_title: str = ""
+    window: str = "din5008b"
+
+
+def check_details(details: OfficeDetails) -> None:
+    """Refuses what no office can be."""
+    if not details.name.strip():
+        raise Refusal("office.name", "name")
+    if details.pack not in packs():
+        raise Refusal("office.pack", "pack")
+    if details.currency not in EXPONENTS:
+        raise Refusal("money.currency", "currency", currency=details.currency)
+    if details.time_zone not in available_timezones():
+        raise Refusal("office.time_zone", "time_zone", zone=details.time_zone)
+    ZoneInfo(details.time_zone)
+
+
+def change_office(office: Office, request: OfficeDetails) -> OfficeChanged:
+    check_details(request)
+    before = asdict(office.profile)
+    after = asdict(request)
+    changed = tuple(name for name, value in after.items() if before[name] != value)
+    office.books.change(OfficeProfile, office.profile.id, **after)
+    return OfficeChanged(office.profile.id, changed)
+
+
+def found_office(office: Office, request: Nothing) -> OfficeFounded:  # noqa: ARG001 (the shape of every use case)
+    """The first line of the journal: the office and its administrator exist."""
+    profile = office.profile
+    return OfficeFounded(profile.id, office.operator.id, profile.name, profile.pack)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class AddStaff:
+    name: str
+    role: Role
+    password: str
+
+
+def add_staff(office: Office, request: AddStaff) -> StaffAdded:
+    """A new member with a key slot of their own. Raises Refusal: staff.name, staff.name_taken, password.*"""
+    name = " ".join(request.name.split())
+    if not name:
+        raise Refusal("staff.name", "name")
+    if office.books.first(Staff, name=name) is not None:
+        raise Refusal("staff.name_taken", "name", name=name)
+    staff_id = office.books.new_id(Staff)
+    slot = office.keys.add_staff(office.data_key, staff_id, name, request.password)
+    office.books.add(Staff(staff_id, name, request.role, slot, active=True, created_at=office.now))
+    return StaffAdded(staff_id, name, request.role.value)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeStaff:
+    """A new role, or leaving: who is not active loses their key slot."""
+
+    staff_id: int
+    role: Role
+    active: bool
+
+
+def change_staff(office: Office, request: ChangeStaff) -> StaffChanged:
+    member = office.books.get(Staff, request.staff_id)
+    administrators = [
+        s for s in office.books.find(Staff, role=Role.ADMINISTRATOR, active=True) if s.id != member.id
+    ]
+    leaves = not request.active or request.role is not Role.ADMINISTRATOR
+    if member.role is Role.ADMINISTRATOR and leaves and not administrators:
+        raise Refusal("staff.last_administrator", "role")
+    if not member.active and request.active:
+        raise Refusal("staff.has_left", "active")
+    office.books.change(Staff, member.id, role=request.role, active=request.active)
+    if member.active and not request.active:
+        office.keys.remove(office.data_key, member.id)
+    return StaffChanged(member.id, request.role.value, request.active)
+
+
+def list_staff(office: Office, request: Nothing) -> tuple[Staff, ...]:  # noqa: ARG001
+    return office.books.find(Staff)
