@@ -25,7 +25,7 @@ class AccountSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AccountFilter:
-    """Which accounts: all conditions hold; an empty tuple sets none. `assigned` holds staff ids, 0 is nobody."""
+    """Which accounts: all conditions hold, an empty tuple sets none; in `assigned` 0 is nobody."""
 
     text: str = ""
     buckets: tuple[str, ...] = ()
@@ -58,7 +58,7 @@ class AccountRow:
 
 @dataclass(frozen=True, slots=True)
 class AccountTotals:
-    """Of what the filter shows: how many, of how many in all, the sum for each currency, mean days overdue."""
+    """How many accounts the filter shows of how many open ones, the sum by currency, mean days overdue."""
 
     shown: int
     of: int
@@ -171,7 +171,7 @@ class QueueKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """Something due today for an account; `ruling` and `until`/`next_lawful` say whether a call may be made."""
+    """Something due today; `allowed`, `until` and `next_lawful` (UTC) say whether a call may be made now."""
 
     kind: QueueKind
     account_id: int

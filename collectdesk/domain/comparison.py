@@ -53,7 +53,7 @@ class SamePersonQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Counts and sums add up: `money_in` is the list's accepted total, `money_out` what the books hold after."""
+    """`before`: what open accounts owe now; `after`: the list's accepted total; `leaving`: what is missing."""
 
     changes: tuple[ListedChange, ...]
     missing: tuple[MissingAccount, ...]

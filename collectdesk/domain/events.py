@@ -244,7 +244,9 @@ class LettersPosted(Event):
 class BackupMade(Event):
     file_name: str
     size: int
-    sha256: str
+    journal_lines: int
+    sealed_files: int
+    lost: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

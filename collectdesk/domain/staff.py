@@ -52,6 +52,7 @@ RIGHTS: Mapping[str, frozenset[Role]] = {
     "record_backup": _ALL,
     "record_unlock": _ALL,
     # queries
+    "office_profile": _ALL,
     "office_card": _ALL,
     "list_staff": _ALL,
     "list_accounts": _ALL,
@@ -67,7 +68,7 @@ RIGHTS: Mapping[str, frozenset[Role]] = {
     "letter_templates": _ALL,
     "list_letters": _ALL,
     "letter_pdf": _ALL,
-    "remembered_mapping": _DESK,
+    "import_options": _DESK,
     "compare_overdue_list": _DESK,
     "list_imports": _ALL,
     "check_journal": _HEAD | {Role.AUDITOR},

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar, get_type_hints
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select, text, update
 
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.money import Money
@@ -65,7 +65,7 @@ class Books:
         statement = select(table).order_by(table.c.id)
         for name, value in where.items():
             column = table.c[name]
-            statement = statement.where(column.in_(value) if isinstance(value, tuple) else column.is_(None) if value is None else column == value)
+            statement = statement.where(_equals(column, value))
         return tuple(_record(record, row) for row in self.connection.execute(statement).mappings())
 
     def change(self, record: type, record_id: int, **values: object) -> None:
@@ -101,6 +101,12 @@ class Books:
             self.connection.execute(
                 text("INSERT OR REPLACE INTO account_search (rowid, tokens) VALUES (:id, :tokens)"), rows
             )
+
+
+def _equals(column: ColumnElement[Any], value: object) -> ColumnElement[bool]:
+    if isinstance(value, tuple):
+        return column.in_(value)
+    return column.is_(None) if value is None else column == value
 
 
 def _shape(record: type) -> tuple[tuple[str, bool], ...]:

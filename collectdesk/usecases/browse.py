@@ -1,6 +1,6 @@
 """Queries behind the Accounts and Account pages."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from collectdesk.domain.account import Account
@@ -68,7 +68,7 @@ def office_card(office: Office, request: Nothing) -> OfficeCard:  # noqa: ARG001
 class ListAccounts:
     """A slice of the filtered, sorted book; the first slice brings totals and facets along."""
 
-    wanted: AccountFilter = AccountFilter()
+    wanted: AccountFilter = field(default_factory=AccountFilter)
     sort: AccountSort = AccountSort.OVERDUE
     descending: bool = True
     offset: int = 0

@@ -15,13 +15,9 @@ from collectdesk.domain.overdue_list import Choices, Progress, ReadOptions, Read
 from collectdesk.exchange.accounts import read_overdue_list
 from collectdesk.usecases.browse import Nothing
 from collectdesk.usecases.listing import Listing
-from collectdesk.usecases.office import Office
+from collectdesk.usecases.office import Office, silent
 
 LARGEST_FILE = 256 * 1024 * 1024
-
-
-def silent(done: int, total: int) -> None:
-    """Progress that nobody watches."""
 
 
 def import_options(office: Office, request: Nothing) -> ReadOptions:  # noqa: ARG001 (the shape of every query)
@@ -65,7 +61,6 @@ class ImportList:
     same_people: dict[str, bool] = field(default_factory=dict)
     missing_as: AccountState = AccountState.LEFT
     missing_apart: dict[int, AccountState] = field(default_factory=dict)
-    progress: Progress = field(default=silent, repr=False, compare=False)
 
 
 def import_overdue_list(office: Office, request: ImportList) -> ListImported:
@@ -100,7 +95,7 @@ def import_overdue_list(office: Office, request: ImportList) -> ListImported:
         at=office.now,
     )
     office.books.add(record)
-    lines = listing.write(record.id, request.progress)
+    lines = listing.write(record.id)
     lines += listing.close_missing(record.id, request.missing_as, request.missing_apart)
     _remember(office, report)
     return ListImported(

@@ -12,7 +12,7 @@ from collectdesk.domain.events import AccountListed
 from collectdesk.domain.intake import ListImport
 from collectdesk.domain.ledger import Component, LedgerLine, LineKind, LineSource
 from collectdesk.domain.money import Money
-from collectdesk.domain.overdue_list import ListedAccount, Progress, ReadReport
+from collectdesk.domain.overdue_list import ListedAccount, ReadReport
 from collectdesk.domain.staff import Staff
 from collectdesk.usecases.office import Office
 from collectdesk.usecases.parties import PartyBook
@@ -27,7 +27,7 @@ class _Known:
 
 
 class Listing:
-    """Holds what the books know of the listed accounts; `comparison` reads, `write` and `close_missing` write."""
+    """What the books know of the listed accounts; `comparison` reads, `write` and `close_missing` write."""
 
     def __init__(self, office: Office, report: ReadReport, same_people: dict[str, bool]) -> None:
         self._office = office
@@ -55,14 +55,14 @@ class Listing:
             same_file=self._office.books.first(ListImport, sha256=sha256),
         )
 
-    def write(self, import_id: int, progress: Progress) -> list[AccountListed]:
-        """Writes every listed account; `progress` may raise between slices, and then nothing is kept."""
+    def write(self, import_id: int) -> list[AccountListed]:
+        """Writes every listed account; progress may raise between slices, and then nothing is kept."""
         events: list[AccountListed] = []
         accounts = self._report.accounts
         for start in range(0, len(accounts), _SLICE):
-            progress(start, len(accounts))
+            self._office.progress(start, len(accounts))
             events += self._write_slice(accounts[start : start + _SLICE], import_id)
-        progress(len(accounts), len(accounts))
+        self._office.progress(len(accounts), len(accounts))
         return events
 
     def close_missing(

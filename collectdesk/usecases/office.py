@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 from typing import Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from collectdesk.domain.errors import Refusal
-from collectdesk.domain.events import Event
+from collectdesk.domain.events import BackupMade, Event
 from collectdesk.domain.letter import LetterFacts, RenderedLetter
 from collectdesk.domain.office import OfficeProfile
 from collectdesk.domain.staff import RIGHTS, Staff
 from collectdesk.rules.rulebook import RulePack, rule_pack
+from collectdesk.storage import backup
 from collectdesk.storage.books import Books
 from collectdesk.storage.keys import KeyRing, Unlocked
 from collectdesk.storage.sealed import SealedFiles
@@ -19,8 +21,13 @@ from collectdesk.storage.vault import Vault
 
 Request = TypeVar("Request")
 Answer = TypeVar("Answer")
-E_co = TypeVar("E_co", bound=Event)
+Happened = TypeVar("Happened", bound=Event)
 Clock = Callable[[], datetime]
+Progress = Callable[[int, int], None]
+
+
+def silent(done: int, total: int) -> None:
+    """Progress that nobody watches."""
 
 
 class LetterPress(Protocol):
@@ -41,6 +48,8 @@ class Office:
     press: LetterPress
     keys: KeyRing
     data_key: bytes = field(repr=False)
+    progress: Progress
+    """Long use cases call it with (done, total) every 50 ms or so; it raises once the user cancelled."""
 
     @property
     def rules(self) -> RulePack:
@@ -61,7 +70,7 @@ class Office:
 
 
 class Clerk:
-    """Acts for one operator. `do` is one transaction that writes one event; `ask` reads a consistent state."""
+    """Acts for one operator: `do` is one transaction with one event, `ask` reads a consistent state."""
 
     def __init__(
         self, vault: Vault, keys: KeyRing, unlocked: Unlocked, press: LetterPress, clock: Clock
@@ -76,10 +85,12 @@ class Clerk:
         self._clock = clock
         self._operator_id = unlocked.staff_id
 
-    def do(self, usecase: Callable[[Office, Request], E_co], request: Request) -> E_co:
+    def do(
+        self, usecase: Callable[[Office, Request], Happened], request: Request, progress: Progress = silent
+    ) -> Happened:
         """Carries out a use case and journals its event in the same transaction."""
         with self._vault.writing() as connection:
-            office = self._office(Books(connection), usecase.__name__)
+            office = self._office(Books(connection), usecase.__name__, progress)
             event = usecase(office, request)
             office.books.journal.write(event, office.now, office.operator.id)
         return event
@@ -87,9 +98,20 @@ class Clerk:
     def ask(self, query: Callable[[Office, Request], Answer], request: Request) -> Answer:
         """Answers a query from a consistent state, changing nothing."""
         with self._vault.reading() as connection:
-            return query(self._office(Books(connection), query.__name__), request)
+            return query(self._office(Books(connection), query.__name__, silent), request)
 
-    def _office(self, books: Books, asked_for: str) -> Office:
+    def back_up(self, target: Path, progress: Progress = silent) -> BackupMade:
+        """One checked file in the folder `target`, made while others work, then journalled."""
+        profile = self.ask(office_profile, None)
+        at = self._clock().astimezone(ZoneInfo(profile.time_zone))
+        made = backup.make(self._vault, self._sealed, target, at=at, progress=progress)
+        return self.do(record_backup, made)
+
+    def close(self) -> None:
+        """Closes the office; nobody can do or ask any more."""
+        self._vault.close()
+
+    def _office(self, books: Books, asked_for: str, progress: Progress) -> Office:
         operator = books.first(Staff, id=self._operator_id)
         if operator is None or not operator.active or operator.role not in RIGHTS[asked_for]:
             raise Refusal("right.missing", asked_for=asked_for)
@@ -103,4 +125,16 @@ class Clerk:
             press=self._press,
             keys=self._keys,
             data_key=self._data_key,
+            progress=progress,
         )
+
+
+def office_profile(office: Office, request: None) -> OfficeProfile:  # noqa: ARG001 (the shape of every query)
+    return office.profile
+
+
+def record_backup(office: Office, request: backup.BackupMade) -> BackupMade:  # noqa: ARG001
+    """That a backup was made and checked, and which sealed files the office itself no longer has whole."""
+    return BackupMade(
+        request.path.name, request.size, request.journal_lines, request.sealed_files, request.lost
+    )

@@ -214,7 +214,7 @@ class PartyBook:
     def _contracts_of(self, party_id: int | None) -> tuple[str, ...]:
         if party_id is None:
             return ()
-        ids = {a for a, links in self._by_account.items() if any(p == party_id for _, p in links)}
+        ids = {a for a, links in self._by_account.items() if party_id in {p for _, p in links}}
         return tuple(number for number, account_id in self._contracts.items() if account_id in ids)[:3]
 
 

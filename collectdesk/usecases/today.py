@@ -1,6 +1,6 @@
 """What is due today, ranked, each with its reason."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from collectdesk.domain.borrower import Channel, ContactPoint, OptOut, PointKind, PointState
@@ -33,8 +33,10 @@ def today_queue(office: Office, request: Nothing) -> Queue:  # noqa: ARG001 (the
     raw: list[tuple[QueueKind, Any]] = [
         (_FOLLOW_UPS[row["action"]], row) for row in dues.follow_ups_due(connection, today)
     ]
-    for row in dues.promises_due(connection, today):
-        raw.append((QueueKind.PROMISE_DUE if row["due_on"] == today else QueueKind.PROMISE_PAST, row))
+    raw.extend(
+        (QueueKind.PROMISE_DUE if row["due_on"] == today else QueueKind.PROMISE_PAST, row)
+        for row in dues.promises_due(connection, today)
+    )
     raw.extend((QueueKind.NEW, row) for row in dues.new_accounts(connection))
     raw.extend((QueueKind.LETTER_TO_POST, row) for row in dues.letters_to_post(connection))
     verdicts = _verdicts(office, {row["borrower_id"] for _, row in raw})
@@ -51,11 +53,10 @@ def own_figures(office: Office, request: Nothing) -> OwnFigures:  # noqa: ARG001
 
 def _rank(row: QueueRow) -> tuple[Any, ...]:
     office_work = row.kind in {QueueKind.LETTER_TO_POST, QueueKind.LETTER_TO_WRITE, QueueKind.REVIEW}
-    far = datetime.max.timestamp()
     return (
         _ORDER.index(row.kind) if row.kind not in {QueueKind.CALL_BACK, QueueKind.PROMISE_DUE} else 0,
         not (row.allowed or office_work),
-        row.due_at.timestamp() if row.due_at else far,
+        row.due_at.timestamp() if row.due_at else float("inf"),
         -row.overdue.minor,
         row.account_id,
     )
