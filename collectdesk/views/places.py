@@ -1,0 +1,45 @@
+"""Where a page can send the user; the window carries it out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ToAccount:
+    """An account; `among` are the accounts of the list it was opened from, which "next" walks through."""
+
+    account_id: int
+    among: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToWriteLetter:
+    account_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToLetters:
+    """The Letters page; with `letter_id` that letter is shown."""
+
+    letter_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToPage:
+    """A page of the rail by its name: today, accounts, letters, office."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToImport:
+    """The import of an overdue list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """To where the user came from."""
+
+
+Place = ToAccount | ToWriteLetter | ToLetters | ToPage | ToImport | Back
+Go = Callable[[Place], None]
