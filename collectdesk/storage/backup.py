@@ -83,8 +83,8 @@ def make(
 ) -> BackupMade:
     """Write `Name 2026-11-23 0914.cdbackup` into the folder `target` while others go on working.
 
-    `at` is the office's local time. Refusal `backup.inside_office`; Trouble `backup.no_folder`, `backup.damaged`,
-    `keys.tampered`, `disk.…`; nothing is left behind then, nor when `progress` raises.
+    `at` is the office's local time. Refusal `backup.inside_office`; Trouble `backup.no_folder`,
+    `backup.damaged`, `keys.tampered`, `disk.…`; nothing is left behind then, nor when `progress` raises.
     """
     if not target.is_dir():
         raise Trouble("backup.no_folder", folder=target.name)

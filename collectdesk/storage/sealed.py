@@ -83,7 +83,7 @@ class SealedFiles:
             except FileNotFoundError:
                 raise Trouble("sealed.missing", name=sealed.name) from None
         key = decrypt(self._wrap_key, sealed.wrapped_key, sealed.name.encode())
-        data = None if key is None else decrypt(key, blob[len(_MAGIC) :], _MAGIC)
+        data = None if key is None else decrypt(key, blob[len(_MAGIC) :], blob[: len(_MAGIC)])
         if data is None or len(data) != sealed.size or hashlib.sha256(data).hexdigest() != sealed.sha256:
             raise Trouble("sealed.damaged", name=sealed.name)
         return data

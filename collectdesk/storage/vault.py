@@ -118,10 +118,15 @@ class Vault:
         database = self.folder / places.DATABASE
         with told(self.folder):
             found = findings(database, self._data_key)
-            if found:
-                # A checkpoint may have been copying pages under the reader; nobody writes now.
-                with self.writing():
-                    found = findings(database, self._data_key)
+        if not found:
+            return ()
+        try:
+            # A checkpoint may have been copying pages under the reader; nobody writes now.
+            with self.writing():
+                found = findings(database, self._data_key)
+        except Trouble as trouble:
+            if trouble.code != "vault.damaged":
+                raise
         return tuple(found)
 
     def rekey(self, new_key: bytes) -> None:
