@@ -149,6 +149,7 @@ class ReadOptions:
 class Detected:
     """What the file turned out to be. Lines count from 1, as a spreadsheet program counts rows."""
 
+    file: str
     kind: str
     encoding: str = ""
     bom: bool = False

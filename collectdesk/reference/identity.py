@@ -32,11 +32,14 @@ _NOISE = re.compile(r"[\s\u200b\ufeff'’`]+")
 _DASHED = re.compile(r"[0-9A-Z]+(?:-[0-9A-Z]+)+")
 
 
-def read_identity(text: str, field: str = "id_number", firm: bool | None = None) -> Identity:
+def read_identity(
+    text: str, field: str = "id_number", firm: bool | None = None, region: str = "CN"
+) -> Identity:
     """The number as it is stored, without blanks and in capitals.
 
     Eighteen characters are a resident ID or a credit code and must prove their check character; anything
-    else is kept as written. `firm` says which of the two is expected when that is known.
+    else is kept as written. `firm` says which of the two is expected when that is known; in `region` CN a bare
+    number of 16, 17 or 19 digits is a resident ID with a digit lost or doubled.
 
     Raises Refusal `id.checksum`, `id.birth_date`, `id.length`, `id.too_long`.
     """
@@ -48,7 +51,7 @@ def read_identity(text: str, field: str = "id_number", firm: bool | None = None)
         return _firm(compact, field)
     if len(number) > LONGEST:
         raise Refusal("id.too_long", field, length=len(number), most=LONGEST)
-    if firm is None and compact.isdecimal() and len(compact) in {16, 17, 19}:
+    if region == "CN" and not firm and compact.isdecimal() and len(compact) in {16, 17, 19}:
         raise Refusal("id.length", field, digits=len(compact))
     return Identity(number, IdKind.OTHER)
 

@@ -1,0 +1,225 @@
+"""The overdue list: a file's bytes in, accounts, refused rows, questions and sums out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from collectdesk.domain.errors import Refusal
+from collectdesk.domain.money import Money
+from collectdesk.domain.overdue_list import (
+    COMPONENTS,
+    Choices,
+    Detected,
+    ListedAccount,
+    Progress,
+    ReadOptions,
+    ReadReport,
+    Reason,
+    RefusedRow,
+    TotalsCheck,
+    unheard,
+)
+from collectdesk.exchange.amounts import AmountReader
+from collectdesk.exchange.dates import find_date
+from collectdesk.exchange.headers import Layout, find_header, fingerprint
+from collectdesk.exchange.notes import Notes
+from collectdesk.exchange.plan import plan_columns
+from collectdesk.exchange.row import RowReader
+from collectdesk.exchange.sheets import Book, Cell, Sheet, cell_text, read_book
+from collectdesk.exchange.totals import Sums, is_footer, is_repeated_header
+from collectdesk.exchange.values import is_blank
+from collectdesk.exchange.words import plain, words
+
+_SLICE = 200
+"""Rows between two reports of progress: well under 50 ms."""
+
+
+def read_overdue_list(
+    data: bytes, filename: str, options: ReadOptions, progress: Progress = unheard
+) -> ReadReport:
+    """Everything a file says, without touching the office. `progress` gets (0, 0) while the file is opened.
+
+    Raises Refusal for a file that is no list at all (codes of `sheets.read_book`, `import.headers_only`).
+    """
+    book = read_book(
+        data, options.encoding, options.delimiter, options.sheet, lambda _done, _total: progress(0, 0)
+    )
+    sheet, layout = _best_sheet(book, options.header_line)
+    return _Reading(book, sheet, layout, filename, options).report(progress)
+
+
+def _best_sheet(book: Book, header_line: int) -> tuple[Sheet, Layout]:
+    """The sheet whose header says most; of equal ones the longest."""
+    found = [(sheet, find_header(sheet.rows, header_line)) for sheet in book.sheets]
+    return max(found, key=lambda pair: (pair[1].score, len(pair[0].rows)))
+
+
+@dataclass(slots=True)
+class _Sorted:
+    """The file's lines by what became of them; indexes into the sheet's rows."""
+
+    accounts: dict[int, ListedAccount]
+    refused: dict[int, tuple[Reason, ...]]
+    waiting: set[int]
+    skipped: list[tuple[int, str]]
+    totals: list[TotalsCheck]
+    contracts: dict[str, list[int]]
+
+
+class _Reading:
+    def __init__(self, book: Book, sheet: Sheet, layout: Layout, filename: str, options: ReadOptions) -> None:
+        self._book, self._sheet, self._layout = book, sheet, layout
+        self._filename, self._options = filename, options
+        self._start = layout.line - 1 + layout.lines
+        self._body = sheet.rows[self._start :]
+        if not any(not is_blank(cell) for row in self._body for cell in row):
+            raise Refusal("import.headers_only", "file", line=layout.line)
+        self._preamble = [" ".join(map(cell_text, row)) for row in sheet.rows[: layout.line - 1]]
+        self._fingerprint = fingerprint(layout.headers)
+        self._choices = options.choices or options.remembered.get(self._fingerprint) or Choices()
+        self._plan = plan_columns(layout, self._body, self._choices, options.region, " ".join(self._preamble))
+        self._list_date = options.list_date or _stated_date(self._preamble) or options.today
+        self._notes = Notes()
+        self._sums = Sums(self._plan)
+        self._amounts = AmountReader(self._plan, options.currency, self._sums, self._notes)
+        self._reader = RowReader(
+            self._plan, options, self._list_date, dict(self._choices.pad), self._notes, self._amounts
+        )
+
+    def report(self, progress: Progress) -> ReadReport:
+        lines = self._sort(progress)
+        self._refuse_twice(lines)
+        self._note_file(lines)
+        accounts = tuple(lines.accounts.values())
+        return ReadReport(
+            detected=self._detected(),
+            fingerprint=self._fingerprint,
+            columns=self._plan.columns,
+            rows=len(lines.accounts) + len(lines.refused) + len(lines.waiting),
+            accounts=accounts,
+            refused=tuple(self._refused_row(index, lines.refused[index]) for index in sorted(lines.refused)),
+            waiting=len(lines.waiting),
+            questions=self._plan.questions,
+            notes=self._notes.all(),
+            offers=self._plan.offers,
+            skipped=tuple(lines.skipped),
+            missing=self._missing(),
+            money_in=_sorted_money(self._amounts.money_in),
+            money_accepted=_accepted(accounts),
+            unread_amounts=self._amounts.unread,
+            totals=tuple(lines.totals),
+            list_date=self._list_date,
+            choices=self._choices,
+        )
+
+    def _sort(self, progress: Progress) -> _Sorted:
+        lines = _Sorted({}, {}, set(), [], [], {})
+        total = len(self._body)
+        for offset, row in enumerate(self._body):
+            if offset % _SLICE == 0:
+                progress(offset, total)
+            if all(cell is None or is_blank(cell) for cell in row) or self._is_no_data(row, offset, lines):
+                continue
+            self._read(row, self._start + offset, lines)
+        progress(total, total)
+        return lines
+
+    def _is_no_data(self, row: Sequence[Cell], offset: int, lines: _Sorted) -> bool:
+        line = self._start + offset + 1
+        if check := self._sums.totals_row(row, line):
+            lines.totals.append(check)
+        elif not (is_repeated_header(row, self._layout) or is_footer(row, self._plan)):
+            return False
+        lines.skipped.append(
+            (line, " ".join(text for cell in row if (text := cell_text(cell).strip()))[:120])
+        )
+        return True
+
+    def _read(self, row: Sequence[Cell], index: int, lines: _Sorted) -> None:
+        self._sums.count()
+        account, cells = self._reader.read(row, index + 1)
+        if key := self._reader.contract_key(row):
+            lines.contracts.setdefault(key, []).append(index)
+        if account is not None:
+            lines.accounts[index] = account
+        elif cells.reasons:
+            lines.refused[index] = tuple(cells.reasons)
+        else:
+            lines.waiting.add(index)
+
+    def _refuse_twice(self, lines: _Sorted) -> None:
+        """A contract number on several lines: nobody can know which is right, so none is taken."""
+        for indexes in lines.contracts.values():
+            if len(indexes) < 2:
+                continue
+            named = ", ".join(str(index + 1) for index in indexes[:8])
+            reason = Reason("import.duplicate", "contract_number", {"lines": named, "count": len(indexes)})
+            for index in indexes:
+                lines.accounts.pop(index, None)
+                lines.waiting.discard(index)
+                lines.refused[index] = (*lines.refused.get(index, ()), reason)
+
+    def _note_file(self, lines: _Sorted) -> None:
+        names: dict[str, str] = {}
+        for account in lines.accounts.values():
+            if account.id_number:
+                first = names.setdefault(account.id_number, account.borrower_name)
+                if plain(first) != plain(account.borrower_name):
+                    self._notes.add("import.id_two_names", "id_number", account.line)
+        for _, field, unit in self._plan.amounts:
+            if unit.factor != 1:
+                self._notes.add("import.unit", field, factor=unit.factor)
+        if len(self._book.sheet_names) > 1:
+            others = [name for name in self._book.sheet_names if name != self._sheet.name]
+            self._notes.add(
+                "import.more_sheets", "sheet", name=self._sheet.name, others=", ".join(others)[:120]
+            )
+        if any(not check.agrees for check in lines.totals):
+            self._notes.add("import.totals_differ", "overdue_total")
+
+    def _missing(self) -> tuple[str, ...]:
+        has = self._plan.by_field
+        missing = [field for field in ("contract_number", "borrower_name") if field not in has]
+        if not any(field in has for field in ("overdue_total", *COMPONENTS)):
+            missing.append("overdue_total")
+        if "oldest_unpaid_on" not in has and "days_overdue" not in has:
+            missing.append("oldest_unpaid_on")
+        return tuple(missing)
+
+    def _refused_row(self, index: int, reasons: tuple[Reason, ...]) -> RefusedRow:
+        return RefusedRow(index + 1, reasons, tuple(map(cell_text, self._sheet.rows[index])))
+
+    def _detected(self) -> Detected:
+        book = self._book
+        return Detected(
+            file=self._filename,
+            kind=book.kind,
+            encoding=book.encoding,
+            bom=book.bom,
+            delimiter=book.delimiter,
+            quote=book.quote,
+            sheet=self._sheet.name,
+            sheets=book.sheet_names if book.kind != "csv" else (),
+            header_line=self._layout.line,
+            header_lines=self._layout.lines,
+            decimal=self._plan.decimal,
+        )
+
+
+def _stated_date(preamble: list[str]) -> date | None:
+    """The day a title row names after words such as 截至 or "as of"."""
+    for text in preamble:
+        if any(word in plain(text) for word in words().list_dates) and (found := find_date(text)):
+            return found
+    return None
+
+
+def _sorted_money(sums: dict[str, int]) -> tuple[Money, ...]:
+    return tuple(Money(minor, currency) for currency, minor in sorted(sums.items()))
+
+
+def _accepted(accounts: Sequence[ListedAccount]) -> tuple[Money, ...]:
+    sums: dict[str, int] = {}
+    for account in accounts:
+        sums[account.currency] = sums.get(account.currency, 0) + account.overdue.total.minor
+    return _sorted_money(sums)

@@ -1,0 +1,99 @@
+"""Phones and the people beside the borrower: guarantors, co-borrowers, contact persons."""
+
+import re
+
+from collectdesk.domain.borrower import PartyRole
+from collectdesk.domain.errors import Refusal
+from collectdesk.domain.overdue_list import ListedPerson, ListedPhone
+from collectdesk.exchange.notes import Notes
+from collectdesk.exchange.sheets import Cell, number_text
+from collectdesk.exchange.values import is_blank, read_number_text, read_text
+from collectdesk.reference.identity import Identity, read_identity
+from collectdesk.reference.phones import read_phone, split_phones
+
+_PEOPLE = re.compile(r"[;；\n\r]+|、|(?<=\d)\s*[,，/|]\s*(?=[^\d\s+])")
+_ONE = re.compile(
+    r"(?P<name>[^\d()（）:：+]*[^\d()（）:：+\s,，/-])\s*"
+    r"(?:[(（](?P<relation>[^()（）]*)[)）]|[:：,，/-]\s*(?P<other>[^\d\s+:：,，]+))?"
+    r"[\s:：,，/-]*(?P<phone>\+?[\d][\d\s()+-]{4,})?"
+)
+_RELATION_FIRST = re.compile(
+    r"(?P<relation>[^\d:：]{1,8})[:：]\s*(?P<name>[^\d:：,，]+?)[\s,，]*(?P<phone>\+?\d[\d\s-]{4,})?"
+)
+
+
+class PeopleReader:
+    """Reads people and phones of one file; `region` is where numbers without a country code belong."""
+
+    def __init__(self, region: str, notes: Notes) -> None:
+        self._region = region
+        self._notes = notes
+
+    def phones(self, cell: Cell, field: str, line: int, use: str = "") -> tuple[ListedPhone, ...]:
+        """The numbers in a cell; one that cannot be understood is kept as text and noted."""
+        text = number_text(cell) if isinstance(cell, float) else read_text(cell, field)
+        return tuple(self._phone(part, field, line, use) for part in split_phones(text))
+
+    def _phone(self, text: str, field: str, line: int, use: str) -> ListedPhone:
+        try:
+            return ListedPhone(text, read_phone(text, self._region, field).e164, use)
+        except Refusal:
+            damaged = "E+" in text.upper()
+            self._notes.add("import.phone_damaged" if damaged else "import.phone_unclear", field, line)
+            return ListedPhone(text, "", use)
+
+    def identity(self, cell: Cell, field: str, digits: int = 0, firm: bool | None = None) -> Identity:
+        return read_identity(read_number_text(cell, field, digits), field, firm, self._region)
+
+    def person(self, role: PartyRole, cells: dict[str, tuple[str, Cell]], line: int) -> ListedPerson | None:
+        """A person from the parts of its columns; `cells` has part → (field, cell)."""
+        given = {part: pair for part, pair in cells.items() if not is_blank(pair[1])}
+        if not given:
+            return None
+        if "name" not in given:
+            self._notes.add("import.person_without_name", next(iter(given.values()))[0], line)
+            return None
+        texts = {
+            part: read_text(cell, field)
+            for part, (field, cell) in given.items()
+            if part in {"name", "relation", "address"}
+        }
+        phone, number = given.get("phone"), given.get("id_number")
+        identity = self.identity(number[1], number[0]) if number else None
+        return ListedPerson(
+            role,
+            texts["name"],
+            texts.get("relation", ""),
+            self.phones(phone[1], phone[0], line) if phone else (),
+            identity.number if identity else "",
+            identity.kind.value if identity else "",
+            texts.get("address", ""),
+        )
+
+    def contacts(self, cell: Cell, line: int) -> tuple[ListedPerson, ...]:
+        """Several contact persons in one cell, as in 李四(配偶)13800135521；王五 13900135522."""
+        people: list[ListedPerson] = []
+        for piece in filter(None, (part.strip() for part in _PEOPLE.split(read_text(cell, "contacts")))):
+            found = _RELATION_FIRST.fullmatch(piece) or _ONE.fullmatch(piece)
+            if not found:
+                self._notes.add("import.contacts_unclear", "contacts", line)
+                continue
+            groups = found.groupdict()
+            phone = (groups.get("phone") or "").strip()
+            people.append(
+                ListedPerson(
+                    PartyRole.CONTACT_PERSON,
+                    groups["name"].strip(),
+                    (groups.get("relation") or groups.get("other") or "").strip(),
+                    (self._phone(phone, "contacts", line, ""),) if phone else (),
+                )
+            )
+        return tuple(people)
+
+
+def distinct(phones: list[ListedPhone]) -> tuple[ListedPhone, ...]:
+    """Each number once, in the order of the columns."""
+    seen: dict[str, ListedPhone] = {}
+    for phone in phones:
+        seen.setdefault(phone.e164 or phone.text, phone)
+    return tuple(seen.values())
