@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime, time
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_time
@@ -27,6 +28,7 @@ class _State:
     locale = Locale("en")
     translators: list[QTranslator] = []  # noqa: RUF012 (Qt keeps no reference of its own)
     today: Callable[[], date] | None = None
+    zone = ZoneInfo("UTC")
 
 
 def system_language() -> str:
@@ -64,6 +66,22 @@ def set_language(code: str) -> None:
 def set_today(today: Callable[[], date] | None) -> None:
     """The office's clock: days of its year are written without the year."""
     _State.today = today
+
+
+def set_zone(name: str) -> None:
+    """The office's IANA time zone: moments are shown in it."""
+    _State.zone = ZoneInfo(name)
+
+
+def local(moment: datetime) -> datetime:
+    """A moment in the office's zone."""
+    return moment.astimezone(_State.zone)
+
+
+def moment_text(moment: datetime) -> str:
+    """Tue 24 Nov 08:00, 11月24日 周二 08:00, in the office's zone."""
+    there = local(moment)
+    return f"{day_text(there.date(), planned=True)} {time_text(there)}"
 
 
 def _chinese() -> bool:

@@ -1,0 +1,67 @@
+"""Refusals and troubles as sentences: the fact, and what can be done."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from collectdesk.domain.errors import Refusal, Trouble
+from collectdesk.domain.money import Money
+from collectdesk.shell import i18n
+from collectdesk.shell.import_sentences import IMPORT
+from collectdesk.shell.sentences import OFFICE
+from collectdesk.shell.wording import known, words
+
+_SENTENCES = OFFICE | IMPORT
+_WAITS = frozenset({"unlock.wait", "unlock.wrong_password", "unlock.wrong_recovery"})
+_FAMILIES = {"state": ("state", "letter", "point_state"), "why": ("why",)}
+"""Facts that are codes themselves, and the families whose words they take."""
+
+
+def sentence(failure: Refusal | Trouble) -> tuple[str, str]:
+    """The fact and the remedy ("" where there is none) in the language of the interface."""
+    fact, remedy = map(str, _SENTENCES[failure.code])
+    facts = _Shown({name: _shown(name, value, failure.facts) for name, value in failure.facts.items()})
+    said = QCoreApplication.translate("Failures", fact).format_map(facts)
+    if failure.code in _WAITS:
+        return said, _wait(failure)
+    return said, QCoreApplication.translate("Failures", remedy).format_map(facts) if remedy else ""
+
+
+def known_codes() -> frozenset[str]:
+    return frozenset(_SENTENCES)
+
+
+def _wait(failure: Refusal | Trouble) -> str:
+    """Wrong passwords count down to a wait."""
+    tr = QCoreApplication.translate
+    left, minutes = failure.facts.get("tries_left"), failure.facts.get("wait_minutes")
+    if left is None:
+        seconds = int(str(failure.facts.get("seconds", 0)))
+        return tr("Failures", "Try again in {n} min.").format(n=max(1, -(-seconds // 60)))
+    if left == 1:
+        return tr("Failures", "1 try left, then a {minutes}-minute wait.").format(minutes=minutes)
+    return tr("Failures", "{n} tries left, then a {minutes}-minute wait.").format(n=left, minutes=minutes)
+
+
+class _Shown(dict[str, str]):
+    """A fact that a sentence names and the failure lacks is left out, not an error on top of an error."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _shown(name: str, value: object, facts: dict[str, object]) -> str:
+    for family in _FAMILIES.get(name, ()):
+        if known(f"{family}.{value}"):
+            plain = {key: str(fact) for key, fact in facts.items()}
+            return words(f"{family}.{value}").format_map(_Shown(plain))
+    match value:
+        case Money():
+            return i18n.money_text(value)
+        case datetime():
+            return i18n.moment_text(value)
+        case date():
+            return i18n.day_text(value)
+        case int():
+            return i18n.number_text(value)
+    return str(value)

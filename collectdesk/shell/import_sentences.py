@@ -1,0 +1,183 @@
+"""Sentences for what a spreadsheet can have wrong: the fact, and what can be done."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+IMPORT: dict[str, tuple[object, object]] = {
+    "id.birth_date": (
+        QT_TRANSLATE_NOOP("Failures", "The ID number {number} holds an impossible birth date."),
+        QT_TRANSLATE_NOOP("Failures", "Correct it in the list."),
+    ),
+    "id.checksum": (
+        QT_TRANSLATE_NOOP("Failures", "The check digit of ID number {number} is wrong."),
+        QT_TRANSLATE_NOOP("Failures", "Correct it in the list."),
+    ),
+    "id.length": (
+        QT_TRANSLATE_NOOP("Failures", "An ID number of {digits} digits does not exist."),
+        QT_TRANSLATE_NOOP("Failures", "Correct it in the list."),
+    ),
+    "id.too_long": (
+        QT_TRANSLATE_NOOP("Failures", "The ID number has {length} characters."),
+        QT_TRANSLATE_NOOP("Failures", "Correct it in the list."),
+    ),
+    "import.amount_is_date": (
+        QT_TRANSLATE_NOOP("Failures", "{text} is a date where an amount is expected."),
+        QT_TRANSLATE_NOOP("Failures", "Format the column as a number."),
+    ),
+    "import.amount_unreadable": (
+        QT_TRANSLATE_NOOP("Failures", "“{text}” is no amount."),
+        QT_TRANSLATE_NOOP("Failures", "Enter a number."),
+    ),
+    "import.bytes_damaged": (
+        QT_TRANSLATE_NOOP("Failures", "Line {line} holds bytes that are no text."),
+        QT_TRANSLATE_NOOP("Failures", "Save the file again as UTF-8 or XLSX."),
+    ),
+    "import.count_unreadable": (
+        QT_TRANSLATE_NOOP("Failures", "“{text}” is no whole number."),
+        QT_TRANSLATE_NOOP("Failures", "Enter a whole number."),
+    ),
+    "import.currency": (
+        QT_TRANSLATE_NOOP("Failures", "“{text}” is no currency known here."),
+        QT_TRANSLATE_NOOP("Failures", "Use CNY, USD, GBP, EUR, HKD, TWD or JPY."),
+    ),
+    "import.damaged": (
+        QT_TRANSLATE_NOOP("Failures", "The file is damaged."),
+        QT_TRANSLATE_NOOP("Failures", "Open it in your spreadsheet program and save it again."),
+    ),
+    "import.date_absurd": (
+        QT_TRANSLATE_NOOP("Failures", "{text} is not a day of this loan."),
+        QT_TRANSLATE_NOOP("Failures", "Correct the date."),
+    ),
+    "import.date_impossible": (
+        QT_TRANSLATE_NOOP("Failures", "There is no day {text}."),
+        QT_TRANSLATE_NOOP("Failures", "Correct the date."),
+    ),
+    "import.date_order_mixed": (
+        QT_TRANSLATE_NOOP("Failures", "{text} does not follow the column's order of day and month."),
+        QT_TRANSLATE_NOOP("Failures", "Correct the date, or choose the other order."),
+    ),
+    "import.date_short_year": (
+        QT_TRANSLATE_NOOP("Failures", "{text} has a year of two digits."),
+        QT_TRANSLATE_NOOP("Failures", "Write the year with four digits."),
+    ),
+    "import.date_unreadable": (
+        QT_TRANSLATE_NOOP("Failures", "“{text}” is no date."),
+        QT_TRANSLATE_NOOP("Failures", "Write it as 2026-11-23."),
+    ),
+    "import.empty": (
+        QT_TRANSLATE_NOOP("Failures", "The file is empty."),
+        QT_TRANSLATE_NOOP("Failures", "Choose the file with the overdue list."),
+    ),
+    "import.id_became_date": (
+        QT_TRANSLATE_NOOP("Failures", "The spreadsheet turned this number into the date {text}."),
+        QT_TRANSLATE_NOOP("Failures", "Format the column as text and enter it again."),
+    ),
+    "import.id_damaged": (
+        QT_TRANSLATE_NOOP("Failures", "{text} lost digits: the spreadsheet kept it as a number."),
+        QT_TRANSLATE_NOOP("Failures", "Format the column as text and enter the number again."),
+    ),
+    "import.markup": (
+        QT_TRANSLATE_NOOP("Failures", "This is a web page, not a spreadsheet."),
+        QT_TRANSLATE_NOOP("Failures", "Open it in your spreadsheet program and save it as XLSX."),
+    ),
+    "import.missing_as": (
+        QT_TRANSLATE_NOOP("Failures", "An account that left the list is cured, withdrawn or left."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.no_sheet": (
+        QT_TRANSLATE_NOOP("Failures", "There is no sheet “{name}”."),
+        QT_TRANSLATE_NOOP("Failures", "Choose one of the file's sheets."),
+    ),
+    "import.not_a_spreadsheet": (
+        QT_TRANSLATE_NOOP("Failures", "This is no spreadsheet."),
+        QT_TRANSLATE_NOOP("Failures", "Choose a CSV, XLSX, XLS or ODS file."),
+    ),
+    "import.not_a_table": (
+        QT_TRANSLATE_NOOP("Failures", "No table was found in this file."),
+        QT_TRANSLATE_NOOP("Failures", "Choose the file with the overdue list."),
+    ),
+    "import.not_ready": (
+        QT_TRANSLATE_NOOP("Failures", "Something in this file is still open."),
+        QT_TRANSLATE_NOOP("Failures", "Answer the questions above first."),
+    ),
+    "import.password": (
+        QT_TRANSLATE_NOOP("Failures", "The file is protected by a password."),
+        QT_TRANSLATE_NOOP("Failures", "Save it without a password, import it, then delete that copy."),
+    ),
+    "import.people_unanswered": (
+        QT_TRANSLATE_NOOP("Failures", "{count} people may be the same as someone known, first {name}."),
+        QT_TRANSLATE_NOOP("Failures", "Say for each whether it is one person."),
+    ),
+    "import.quote_open": (
+        QT_TRANSLATE_NOOP("Failures", "A quotation mark opened near line {line} is never closed."),
+        QT_TRANSLATE_NOOP("Failures", "Mend the line, or save the file as XLSX."),
+    ),
+    "import.rate_absurd": (
+        QT_TRANSLATE_NOOP("Failures", "A rate of {text} cannot be right."),
+        QT_TRANSLATE_NOOP("Failures", "Correct the rate."),
+    ),
+    "import.rate_unreadable": (
+        QT_TRANSLATE_NOOP("Failures", "“{text}” is no rate."),
+        QT_TRANSLATE_NOOP("Failures", "Write it as 14.4%."),
+    ),
+    "import.text_too_long": (
+        QT_TRANSLATE_NOOP("Failures", "A text of {length} characters does not fit here."),
+        QT_TRANSLATE_NOOP("Failures", "Shorten it."),
+    ),
+    "import.too_large": (
+        QT_TRANSLATE_NOOP("Failures", "The file is too large."),
+        QT_TRANSLATE_NOOP("Failures", "Split it into several files."),
+    ),
+    "import.too_many_rows": (
+        QT_TRANSLATE_NOOP("Failures", "The sheet has too many rows ({rows})."),
+        QT_TRANSLATE_NOOP("Failures", "Split it into several files."),
+    ),
+    "import.too_wide": (
+        QT_TRANSLATE_NOOP("Failures", "The sheet has {columns} columns."),
+        QT_TRANSLATE_NOOP("Failures", "Leave out the columns that are not needed."),
+    ),
+    "import.unknown_choice": (
+        QT_TRANSLATE_NOOP("Failures", "This choice is not known."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.unknown_field": (
+        QT_TRANSLATE_NOOP("Failures", "There is no field “{name}”."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.changed": (
+        QT_TRANSLATE_NOOP("Failures", "“{file}” changed while it was read."),
+        QT_TRANSLATE_NOOP("Failures", "Close it in other programs, then read it again."),
+    ),
+    "import.unreadable": (
+        QT_TRANSLATE_NOOP("Failures", "“{file}” cannot be read."),
+        QT_TRANSLATE_NOOP("Failures", "Check that it is there and not locked by another program."),
+    ),
+    "money.absurd": (
+        QT_TRANSLATE_NOOP("Failures", "{text} cannot be an amount of a loan."),
+        QT_TRANSLATE_NOOP("Failures", "Correct it."),
+    ),
+    "money.currency": (
+        QT_TRANSLATE_NOOP("Failures", "The currency {currency} is not known here."),
+        QT_TRANSLATE_NOOP("Failures", "Use CNY, USD, GBP, EUR, HKD, TWD or JPY."),
+    ),
+    "money.mixed": (
+        QT_TRANSLATE_NOOP("Failures", "{one} and {other} cannot be added."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "money.not_a_number": (
+        QT_TRANSLATE_NOOP("Failures", "“{text}” is no amount."),
+        QT_TRANSLATE_NOOP("Failures", "Enter an amount such as 1,234.50."),
+    ),
+    "money.part_of_a_cent": (
+        QT_TRANSLATE_NOOP("Failures", "{text} is no whole cent."),
+        QT_TRANSLATE_NOOP("Failures", "Enter at most two decimals."),
+    ),
+    "money.weights": (
+        QT_TRANSLATE_NOOP("Failures", "The shares do not add up."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "phone.not_understood": (
+        QT_TRANSLATE_NOOP("Failures", "This phone number was not understood."),
+        QT_TRANSLATE_NOOP("Failures", "Write it with its area or country code."),
+    ),
+}
+"""code → (what is so, what can be done); {names} are facts of the failure."""
