@@ -25,7 +25,7 @@ PROGRESS_EVERY = 0.05
 class Clerk(Protocol):
     """Who does the work: `usecases.office.Clerk`, or a double in tests."""
 
-    def do(self, usecase: Callable[..., Any], request: Any) -> Any: ...
+    def do(self, usecase: Callable[..., Any], request: Any, progress: Progress = ...) -> Any: ...
 
     def ask(self, query: Callable[..., Any], request: Any) -> Any: ...
 
@@ -179,10 +179,10 @@ class Desk(QObject):
         troubled: Done | None = None,
         owner: QObject | None = None,
     ) -> Job:
-        """Run a use case that takes a keyword `progress`, on the writer; cancelling rolls it back."""
+        """Run a long use case on the writer; it reports by `office.progress`; cancelling rolls it back."""
         handle = Job()
         report = self._reporter(handle, progress, owner)
-        run = partial(self.clerk.do, partial(usecase, progress=report), request)
+        run = partial(self.clerk.do, usecase, request, progress=report)
         self._start(
             handle, _Work(run, done, refused, troubled, cancelled, owner, None, event=True), Lane.WRITER
         )

@@ -1,0 +1,126 @@
+"""A bug: the window that says so and saves a report of types and places, without personal data."""
+
+import logging
+import platform
+import sys
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from collectdesk.shell.logs import bare
+from collectdesk.shell.theme import Type, theme
+
+logger = logging.getLogger(__name__)
+
+
+def report(failure: BaseException, version: str) -> str:
+    """The report: versions, exception types, own places. No message, no value, no path of a person."""
+    lines = (
+        f"CollectDesk {version}",
+        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}",
+        "",
+        bare(failure),
+    )
+    return "\n".join(lines) + "\n"
+
+
+def save(text: str, folder: Path, at: datetime) -> Path:
+    """Write a report into `folder` and say where."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / f"collectdesk-report-{at:%Y%m%d-%H%M%S}.txt"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+class CrashWindow(QDialog):
+    """Says what is known, shows the report, saves it where the user finds it."""
+
+    def __init__(self, text: str, folder: Path, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._text, self._folder, self._clock = text, folder, clock
+        self.setObjectName("crash")
+        self.setWindowTitle("CollectDesk")
+        self.setMinimumSize(560, 360)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        title = QLabel(self.tr("A fault in the program stopped this step."))
+        title.setFont(theme().font(Type.HEAD))
+        column.addWidget(title)
+        said = QLabel(
+            self.tr(
+                "Nothing half-done was kept. The report below names places in the program only; "
+                "it holds no names, numbers or amounts."
+            )
+        )
+        said.setWordWrap(True)
+        column.addWidget(said)
+        shown = QPlainTextEdit(text)
+        shown.setReadOnly(True)
+        shown.setAccessibleName(self.tr("Report"))
+        column.addWidget(shown, 1)
+        self.where = QLabel("")
+        self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self.where)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        keep = QPushButton(self.tr("Save report"))
+        keep.setObjectName("crash.save")
+        keep.clicked.connect(self.keep)
+        leave = QPushButton(self.tr("Go on"))
+        leave.setObjectName("crash.leave")
+        leave.clicked.connect(self.accept)
+        row.addWidget(keep)
+        row.addWidget(leave)
+        column.addLayout(row)
+
+    def keep(self) -> None:
+        file = save(self._text, self._folder, self._clock())
+        self.where.setText(self.tr("Saved: {file}").format(file=file))
+
+
+class CrashGuard(QObject):
+    """Catches what nobody caught, on any thread: logs it and shows one crash window at a time."""
+
+    _caught = Signal(object)
+
+    def __init__(self, folder: Path, version: str, clock: Callable[[], datetime]) -> None:
+        super().__init__(QCoreApplication.instance())
+        self._folder, self._version, self._clock = folder, version, clock
+        self.window: CrashWindow | None = None
+        self._caught.connect(self.show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """From now on; the desk's `crashed` is to be connected to `show`."""
+        sys.excepthook = self._hook
+        threading.excepthook = self._thread_hook
+
+    def _hook(self, kind: type[BaseException], failure: BaseException, _trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        self._caught.emit(failure)
+
+    def _thread_hook(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._caught.emit(args.exc_value)
+
+    def show(self, failure: BaseException) -> None:
+        logger.error("crash", exc_info=(type(failure), failure, failure.__traceback__))
+        if self.window is not None and self.window.isVisible():
+            return
+        self.window = CrashWindow(report(failure, self._version), self._folder, self._clock)
+        self.window.open()

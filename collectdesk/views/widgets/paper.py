@@ -1,0 +1,146 @@
+"""Preview of a PDF: white paper with a thin shadow, page by page, as wide as there is room."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+
+from collectdesk.views.widgets import paint
+from collectdesk.views.widgets.paint import Align
+
+MARGIN = 19
+ZOOMS = (1.0, 1.25, 1.5, 2.0, 3.0)
+
+
+class _Sheet(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.image: QImage | None = None
+        self.words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint.fill(painter, QRectF(self.rect()), "window")
+        if self.image is None:
+            paint.text(painter, QRectF(self.rect()), self.words, tone="text3", align=Align.CENTER)
+            painter.end()
+            return
+        size = self.image.deviceIndependentSize()
+        left = max(float(MARGIN), (self.width() - size.width()) / 2)
+        page = QRectF(round(left), 12, size.width(), size.height())
+        paint.fill(painter, page.adjusted(0, 1, 1, 1), "line_strong")
+        painter.drawImage(page.topLeft(), self.image)
+        painter.end()
+
+
+class PaperPreview(QScrollArea):
+    """`set_pdf(bytes)`, `page`, `pages`, `go(page)`; PgUp PgDn turn pages, Ctrl + wheel and Ctrl +/− zoom.
+
+    `turned(page, pages)` after each change, counted from 1. `set_words("…")` instead of a page.
+    """
+
+    turned = Signal(int, int)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._sheet = _Sheet(self)
+        self.setWidget(self._sheet)
+        self._pdf = b""
+        self._shown: tuple[int, int, float, int] | None = None
+        self._zoom = 0
+        self.page, self.pages = 0, 0
+
+    def set_pdf(self, pdf: bytes) -> None:
+        """Show a document from its first page."""
+        self._pdf, self._shown = pdf, None
+        self.page = 1
+        self._draw()
+
+    def set_words(self, words: str) -> None:
+        """No page, a line of words instead."""
+        self._pdf, self._shown, self.page, self.pages = b"", None, 0, 0
+        self._sheet.image, self._sheet.words = None, words
+        self._sheet.resize(self.viewport().size())
+        self._sheet.update()
+        self.turned.emit(0, 0)
+
+    def go(self, page: int) -> None:
+        if self._pdf and 1 <= page <= self.pages and page != self.page:
+            self.page = page
+            self._draw()
+            self.verticalScrollBar().setValue(0)
+
+    def zoom(self, by: int) -> None:
+        """One step nearer (1) or farther (−1); the farthest fits the width."""
+        self._zoom = min(max(0, self._zoom + by), len(ZOOMS) - 1)
+        self._draw()
+
+    def _draw(self) -> None:
+        if not self._pdf:
+            self._sheet.resize(self.viewport().size())
+            return
+        ratio = self.devicePixelRatioF()
+        width = max(80, round((self.viewport().width() - 2 * MARGIN) * ZOOMS[self._zoom]))
+        wanted = (self.page, width, ratio, id(self._pdf))
+        if wanted != self._shown:
+            self._sheet.image = self._render(width, ratio)
+            self._shown = wanted
+        image = self._sheet.image
+        if image is not None:
+            size = image.deviceIndependentSize()
+            self._sheet.resize(
+                max(self.viewport().width(), round(size.width()) + 2 * MARGIN),
+                max(self.viewport().height(), round(size.height()) + 24),
+            )
+        self._sheet.update()
+        tr = QCoreApplication.translate
+        said = tr("PaperPreview", "Page {page} of {pages}").format(page=self.page, pages=self.pages)
+        self.setAccessibleDescription(said)
+        self.turned.emit(self.page, self.pages)
+
+    def _render(self, width: int, ratio: float) -> QImage:
+        import pypdfium2
+
+        document = pypdfium2.PdfDocument(self._pdf)
+        try:
+            self.pages = len(document)
+            page = document[self.page - 1]
+            bitmap = page.render(scale=width * ratio / page.get_width(), rev_byteorder=True)
+            image = QImage(
+                bytes(bitmap.buffer),
+                bitmap.width,
+                bitmap.height,
+                bitmap.stride,
+                QImage.Format.Format_RGB888 if bitmap.n_channels == 3 else QImage.Format.Format_RGBX8888,
+            ).copy()
+        finally:
+            document.close()
+        image.setDevicePixelRatio(ratio)
+        return image
+
+    def sizeHint(self) -> QSize:
+        return QSize(440, 620)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        key = event.key()
+        if key in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+            self.go(self.page + (1 if key == Qt.Key.Key_PageDown else -1))
+        elif control and key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus}:
+            self.zoom(-1 if key == Qt.Key.Key_Minus else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)

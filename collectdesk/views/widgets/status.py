@@ -1,0 +1,38 @@
+"""Icon and tone of each status: shape first, word second, colour third."""
+
+from typing import NamedTuple
+
+
+class Sign(NamedTuple):
+    icon: str
+    tone: str
+
+
+STATUS = {
+    "new": Sign("new", "text2"),
+    "in_contact": Sign("phone", "text2"),
+    "promise": Sign("promise", "accent"),
+    "promise_kept": Sign("promise", "ok"),
+    "promise_broken": Sign("broken", "bad"),
+    "plan": Sign("plans", "ok"),
+    "plan_late": Sign("warn", "warn"),
+    "plan_broken": Sign("broken", "bad"),
+    "hold": Sign("pause", "warn"),
+    "legal": Sign("legal", "text2"),
+    "dispute": Sign("dispute", "warn"),
+    "complaint": Sign("dispute", "warn"),
+    "hardship": Sign("flag", "warn"),
+    "no_contact": Sign("no", "bad"),
+    "paid": Sign("coin", "ok"),
+    "closed": Sign("check", "ok"),
+    "withdrawn": Sign("back", "text2"),
+    "allowed": Sign("check", "ok"),
+    "later": Sign("clock", "warn"),
+    "forbidden": Sign("no", "bad"),
+}
+"""By status code; words come from shell.wording."""
+
+
+def sign(code: str) -> Sign:
+    """The sign of a status code; a dot for one we have no picture for."""
+    return STATUS.get(code, Sign("dot", "text3"))
