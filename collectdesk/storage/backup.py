@@ -8,7 +8,7 @@ from pathlib import Path
 
 from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.storage import places
-from collectdesk.storage.cipher import PAGE, connect, sqlcipher_error, told
+from collectdesk.storage.cipher import told
 from collectdesk.storage.container import (
     Meter,
     Progress,
@@ -25,6 +25,7 @@ from collectdesk.storage.container import (
     whole,
     whole_number,
 )
+from collectdesk.storage.copies import check_here, checking, copy_database, survey
 from collectdesk.storage.keyfile import parse
 from collectdesk.storage.keys import KeyRing, Unlocked
 from collectdesk.storage.sealed import OVERHEAD, SealedFiles
@@ -34,9 +35,6 @@ from collectdesk.storage.vault import OWN, Migrations, Vault
 SUFFIX = ".cdbackup"
 SEALED_ROWS = "SELECT sealed_name, size FROM letters WHERE length(sealed_key) > 0"
 """Every row of the database that owns a sealed file; an erased one has lost its key."""
-
-_PAGES = 2048
-_STEPS = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +101,8 @@ def make(
         with places.disk(target), told(target):
             meter = Meter(progress)
             copy = site / places.DATABASE
-            _copy_database(vault, copy, meter)
-            database = _examine(copy, vault.data_key, meter, sealed_rows)
+            copy_database(vault, copy, meter)
+            database = survey(copy, vault.data_key, sealed_rows)
             container = site / f"backup{SUFFIX}"
             sealed, lost = _present(files, database.sealed)
             members = {
@@ -123,9 +121,9 @@ def make(
                 "revision": database.revision,
                 "journal": database.journal,
             }
-            pack(container, vault.data_key, manifest, members, meter)
-            copy.unlink()
-            verify(container, vault.data_key, meter)
+            with checking(copy, vault.data_key, meter):
+                pack(container, vault.data_key, manifest, members, meter)
+                verify(container, vault.data_key, meter)
             name = f"{vault.folder.stem} {at:%Y-%m-%d %H%M}{SUFFIX}"
             final = places.free_name(target / name)
             container.replace(final)
@@ -192,80 +190,11 @@ def restore(
                     compare(copied(read_member(archive, name), file.write, meter), size, digest)
                 places.sync_file(inner)
             places.write_new(site / places.SPARE_KEYS, (site / places.KEYS).read_bytes())
-        with told(folder):
-            database = _examine(site / places.DATABASE, unlocked.data_key, meter, sealed_rows)
+        check_here(site / places.DATABASE, unlocked.data_key, meter)
+        database = survey(site / places.DATABASE, unlocked.data_key, sealed_rows)
         if database.journal != whole_number(manifest["journal"]):
             raise Trouble("backup.damaged")
     return Restored(folder, aside, database.journal, len(listed) - 2)
-
-
-@dataclass(frozen=True, slots=True)
-class _Database:
-    revision: str
-    journal: int
-    sealed: tuple[tuple[str, int], ...]
-
-
-def _copy_database(vault: Vault, copy: Path, meter: Meter) -> None:
-    """SQLite's own backup out of one read transaction: whoever writes meanwhile does not disturb it."""
-    source = vault.snapshot()
-    try:
-        pages = source.execute("PRAGMA page_count").fetchone()[0]
-        # copied, checked, packed, read again
-        meter.total = 4 * pages * PAGE
-        target = connect(copy, vault.data_key, "rwc")
-        try:
-            for pragma in ("journal_mode = OFF", "synchronous = OFF"):
-                target.execute(f"PRAGMA {pragma}").fetchall()
-            left = pages
-
-            def copied(_status: int, remaining: int, _total: int) -> None:
-                nonlocal left
-                meter.step((left - remaining) * PAGE)
-                left = remaining
-
-            source.backup(target, pages=_PAGES, progress=copied)
-        finally:
-            target.close()
-    finally:
-        source.close()
-    places.sync_file(copy)
-
-
-def _examine(database: Path, data_key: bytes, meter: Meter, sealed_rows: str) -> _Database:
-    """Open the copy with the key, check it from end to end, count; a cancel interrupts the check."""
-    raised: list[BaseException] = []
-
-    def tick() -> int:
-        try:
-            meter.step(0)
-        except BaseException as error:  # noqa: BLE001 (SQLite would swallow it; it is raised below)
-            raised.append(error)
-            return 1
-        return 0
-
-    try:
-        connection = connect(database, data_key, "ro&immutable=1")
-        try:
-            connection.set_progress_handler(tick, _STEPS)
-            result = [row[0] for row in connection.execute("PRAGMA integrity_check")]
-            journal = connection.execute("SELECT count(*) FROM journal").fetchone()[0]
-            sealed = tuple((str(name), int(size)) for name, size in connection.execute(sealed_rows))
-            revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
-        finally:
-            connection.close()
-    except sqlcipher_error as error:
-        if raised:
-            raise raised[0] from None
-        raise Trouble("backup.damaged") from error
-    except Trouble as error:
-        if error.code in {"vault.damaged", "vault.wrong_key"}:
-            raise Trouble("backup.damaged") from error
-        raise
-    if result != ["ok"]:
-        raise Trouble("backup.damaged")
-    meter.step(database.stat().st_size)
-    return _Database(str(revision), int(journal), sealed)
 
 
 def _present(files: SealedFiles, rows: Iterable[tuple[str, int]]) -> tuple[dict[str, int], list[str]]:

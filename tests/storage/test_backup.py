@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from collectdesk.domain.errors import Refusal, Trouble
-from collectdesk.storage import backup, places
+from collectdesk.storage import backup, copies, places
 from collectdesk.storage.container import Meter
 from collectdesk.storage.keys import Unlocked
 from collectdesk.storage.sealed import Sealed
@@ -193,18 +193,13 @@ def test_a_cancelled_backup_leaves_nothing(small_office: Any, usb: Path, share: 
 def test_a_cancel_interrupts_the_check(small_office: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     small_office.note(*("n" for _ in range(30_000)))
     small_office.vault.close()
-    monkeypatch.setattr(backup, "_STEPS", 100)
+    monkeypatch.setattr(copies, "_STEPS", 100)
 
     def stop(done: int, total: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        backup._examine(
-            small_office.folder / places.DATABASE,
-            small_office.unlocked.data_key,
-            Meter(stop),
-            backup.SEALED_ROWS,
-        )
+        copies.check_here(small_office.folder / places.DATABASE, small_office.unlocked.data_key, Meter(stop))
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.95])
@@ -317,7 +312,10 @@ def spoilt(path: Path, how: str) -> None:
 
 @pytest.mark.parametrize(
     "how",
-    "empty text cut cut_end database letter letter_gone count stranger no_keys packed".split(),
+    [
+        *("empty", "text", "cut", "cut_end", "packed"),
+        *("database", "letter", "letter_gone", "count", "stranger", "no_keys"),
+    ],
 )
 def test_a_spoilt_backup_is_refused_and_touches_nothing(
     how: str, small_office: Any, usb: Path, tmp_path: Path, clock: Any
