@@ -193,6 +193,14 @@ class OptOutLifted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUpPlanned(Event):
+    account_id: int
+    follow_up_id: int
+    action: str
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUpClosed(Event):
     account_id: int
     follow_up_id: int

@@ -45,6 +45,7 @@ RIGHTS: Mapping[str, frozenset[Role]] = {
     "keep_draft": _WORK,
     "set_opt_out": _WORK,
     "lift_opt_out": _WORK,
+    "plan_follow_up": _WORK,
     "close_follow_up": _WORK,
     "issue_letter": _WORK,
     "record_output": _WORK,

@@ -153,6 +153,7 @@ _WORDS: dict[str, object] = {
     "event.CallDropped": QT_TRANSLATE_NOOP("Words", "Call left without talk"),
     "event.OptOutSet": QT_TRANSLATE_NOOP("Words", "Opt-out recorded"),
     "event.OptOutLifted": QT_TRANSLATE_NOOP("Words", "Opt-out lifted"),
+    "event.FollowUpPlanned": QT_TRANSLATE_NOOP("Words", "Next step planned"),
     "event.FollowUpClosed": QT_TRANSLATE_NOOP("Words", "Follow-up closed"),
     "event.LetterIssued": QT_TRANSLATE_NOOP("Words", "Letter issued"),
     "event.LetterOutput": QT_TRANSLATE_NOOP("Words", "Letter printed or saved"),

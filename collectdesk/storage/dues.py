@@ -67,7 +67,9 @@ def letters_to_post(connection: Connection) -> Iterator[Any]:
     ).mappings()
 
 
-def register(connection: Connection, states: tuple[LetterState, ...], text: str) -> tuple[LetterRow, ...]:
+def register(
+    connection: Connection, states: tuple[LetterState, ...], text: str, account_id: int | None = None
+) -> tuple[LetterRow, ...]:
     """The register of letters, newest first; `text` matches the number, tracking number or borrower."""
     statement = select(
         *(letters.c[name] for name in ("id", "number", "account_id", "template", "language", "state")),
@@ -78,6 +80,8 @@ def register(connection: Connection, states: tuple[LetterState, ...], text: str)
     ).select_from(_joined(letters))
     if states:
         statement = statement.where(letters.c.state.in_(states))
+    if account_id is not None:
+        statement = statement.where(letters.c.account_id == account_id)
     if text.strip():
         wanted = text.strip().casefold()
         statement = statement.where(

@@ -18,21 +18,15 @@ from collectdesk.domain.browse import (
     AccountFilter,
     AccountList,
     AccountSort,
-    MomentKind,
     OwedRow,
     PersonRow,
     PointRow,
-    TimelineRow,
 )
-from collectdesk.domain.contact import Contact
 from collectdesk.domain.days import bucket, days_past_due
-from collectdesk.domain.intake import ListImport
 from collectdesk.domain.ledger import LedgerLine, owed_by_component
-from collectdesk.domain.letter import LetterState
 from collectdesk.domain.money import Money
 from collectdesk.domain.office import OfficeProfile
 from collectdesk.domain.promise import Promise, PromiseState
-from collectdesk.domain.register import IssuedLetter
 from collectdesk.domain.staff import Staff
 from collectdesk.storage.queries import account_facets, account_rows, account_totals
 from collectdesk.usecases.office import Office
@@ -172,105 +166,3 @@ def account_ledger(office: Office, request: OfAccount) -> tuple[OwedRow, ...]:
             )
         )
     return tuple(rows)
-
-
-def account_timeline(office: Office, request: OfAccount) -> tuple[TimelineRow, ...]:
-    """All that happened on the account, newest first."""
-    books = office.books
-    account = books.get(Account, request.account_id)
-    names = {member.id: member.name for member in books.find(Staff)}
-    rows = [
-        *_contact_rows(office, account, names),
-        *_letter_rows(office, account, names),
-        *_listing_rows(office, account, names),
-    ]
-    if account.oldest_unpaid_on is not None and account.oldest_unpaid_on < office.today:
-        rows.append(
-            TimelineRow(MomentKind.OVERDUE, account.oldest_unpaid_on, None, "became_overdue", {}, "", "")
-        )
-    return tuple(sorted(rows, key=lambda r: (r.on, r.at.timestamp() if r.at else 0.0), reverse=True))
-
-
-def _contact_rows(office: Office, account: Account, names: dict[int, str]) -> list[TimelineRow]:
-    books = office.books
-    contacts = books.find(Contact, account_id=account.id)
-    points = {
-        p.id: p for p in books.find(ContactPoint, id=tuple({c.point_id for c in contacts if c.point_id}))
-    }
-    promises = {p.contact_id: p for p in books.find(Promise, account_id=account.id)}
-    rows = []
-    for contact in contacts:
-        point = points.get(contact.point_id or 0)
-        facts: dict[str, object] = {
-            "to": masked(point.kind, point.value) if point else "",
-            "channel": contact.channel.value,
-            "direction": contact.direction.value,
-            "reached": contact.reached.value,
-            "reason": contact.reason.value if contact.reason else "",
-            "duration_s": contact.duration_s,
-        }
-        promise = promises.get(contact.id)
-        if promise is not None:
-            facts |= {"amount": promise.amount, "due_on": promise.due_on, "state": promise.state.value}
-        rows.append(
-            TimelineRow(
-                kind=MomentKind.PROMISE if promise else MomentKind.CONTACT,
-                on=contact.started_at.astimezone(office.zone).date(),
-                at=contact.started_at,
-                code=contact.result.value,
-                facts=facts,
-                note=contact.note,
-                by=names.get(contact.staff_id, ""),
-            )
-        )
-    return rows
-
-
-def _letter_rows(office: Office, account: Account, names: dict[int, str]) -> list[TimelineRow]:
-    rows = []
-    for letter in office.books.find(IssuedLetter, account_id=account.id):
-        facts: dict[str, object] = {
-            "number": letter.number,
-            "template": letter.template,
-            "amount": letter.amount,
-            "pay_by": letter.pay_by,
-            "letter_id": letter.id,
-        }
-        by = names.get(letter.staff_id, "")
-        code = "recalled" if letter.state is LetterState.RECALLED else "issued"
-        rows.append(
-            TimelineRow(MomentKind.LETTER_ISSUED, letter.dated, letter.issued_at, code, facts, "", by)
-        )
-        if letter.posted_on is not None and letter.service is not None:
-            posted = facts | {"service": letter.service.value, "tracking": letter.tracking}
-            rows.append(
-                TimelineRow(
-                    MomentKind.LETTER_POSTED, letter.posted_on, None, "posted", posted, letter.address, by
-                )
-            )
-    return rows
-
-
-def _listing_rows(office: Office, account: Account, names: dict[int, str]) -> list[TimelineRow]:
-    lines = office.books.find(LedgerLine, account_id=account.id)
-    batches: dict[tuple[datetime, int | None], Money] = {}
-    for line in lines:
-        key = (line.posted_at, line.source_id)
-        batches[key] = batches.get(key, Money.zero(account.currency)) + line.amount
-    imports = {i.id: i for i in office.books.find(ListImport, id=tuple({k[1] for k in batches if k[1]}))}
-    rows = []
-    for index, ((posted_at, import_id), amount) in enumerate(sorted(batches.items(), key=lambda b: b[0][0])):
-        listed = imports.get(import_id or 0)
-        facts: dict[str, object] = {"amount": amount, "file": listed.file_name if listed else ""}
-        rows.append(
-            TimelineRow(
-                MomentKind.LISTED,
-                listed.list_date if listed else posted_at.astimezone(office.zone).date(),
-                posted_at,
-                "listed" if index == 0 else "balance_changed",
-                facts,
-                "",
-                names.get(listed.staff_id, "") if listed else "",
-            )
-        )
-    return rows

@@ -315,7 +315,7 @@ class CloseFollowUp:
 def close_follow_up(office: Office, request: CloseFollowUp) -> FollowUpClosed:
     follow_up = office.books.get(FollowUp, request.follow_up_id)
     office.books.change(FollowUp, follow_up.id, done_at=office.now)
-    _show_next(office, follow_up.account_id)
+    show_next(office, follow_up.account_id)
     return FollowUpClosed(follow_up.account_id, follow_up.id)
 
 
@@ -441,10 +441,10 @@ def _move_account(office: Office, account: Account, contact: Contact) -> None:
     office.books.change(
         Account, account.id, status=status, last_contact_at=contact.started_at, last_result=contact.result
     )
-    _show_next(office, account.id)
+    show_next(office, account.id)
 
 
-def _show_next(office: Office, account_id: int) -> None:
+def show_next(office: Office, account_id: int) -> None:
     """Keeps the account's own copy of its earliest open follow-up, which lists sort by."""
     waiting = office.books.find(FollowUp, account_id=account_id, done_at=None)
     first = min(waiting, key=lambda f: (f.due_on, f.due_at or datetime.max.replace(tzinfo=UTC)), default=None)

@@ -201,10 +201,11 @@ def post_letters(office: Office, request: PostLetters) -> LettersPosted:
 class ListLetters:
     states: tuple[LetterState, ...] = ()
     text: str = ""
+    account_id: int | None = None
 
 
 def list_letters(office: Office, request: ListLetters) -> tuple[LetterRow, ...]:
-    return register(office.books.connection, request.states, request.text)
+    return register(office.books.connection, request.states, request.text, request.account_id)
 
 
 def _facts(office: Office, request: WriteLetter, number: str) -> LetterFacts:
