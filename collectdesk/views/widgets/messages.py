@@ -50,20 +50,20 @@ class Message(QWidget):
         self.kind = kind
         self.fact, self.more = fact, more
         self.setAccessibleName(f"{fact} {more}".strip())
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(36, 6, 12, 6)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(36, 6, 12, 6)
+        column.setSpacing(2)
+        row = QHBoxLayout()
         row.setSpacing(16)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(Label(fact, Type.STRONG, wrap=True))
-        if more:
-            words.addWidget(Label(more, Type.SMALL, "text2", wrap=True))
-        row.addLayout(words, 1)
+        row.addWidget(Label(fact, Type.STRONG, wrap=True), 1)
         if link and on_link is not None:
             button = Link(link, Type.SMALL_NAME, keys=keys)
             button.clicked.connect(lambda _checked=False: on_link())
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+        if more:
+            column.addWidget(Label(more, Type.SMALL, "text2", wrap=True))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.gone)
@@ -89,7 +89,7 @@ class MessageArea(QWidget):
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(16, 8, 16, 8)
         self.message: Message | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
 
     def show_message(self, message: Message) -> None:
@@ -281,7 +281,7 @@ class EmptyState(QWidget):
         self._icon = icon
         self.setAccessibleName(f"{fact}. {more}")
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 84, 16, 24)
+        column.setContentsMargins(16, 75, 16, 24)
         column.setSpacing(2)
         column.addWidget(Label(fact, Type.HEAD, align=Align.CENTER))
         text = Label(more, tone="text2", wrap=True, align=Align.CENTER, line_height=22)

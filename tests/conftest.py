@@ -1,0 +1,49 @@
+"""Qt without a display, one theme, and no Qt warning left unseen."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Any warning of Qt's fails the test that caused it."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+
+
+@pytest.fixture
+def themed(qapp):
+    """The theme, light, in English; put back afterwards."""
+    from collectdesk.shell import i18n
+    from collectdesk.shell.theme import Scheme, theme
+
+    look = theme()
+    look.set_scheme(Scheme.LIGHT)
+    i18n.set_language("en")
+    i18n.set_today(None)
+    yield look
+    look.set_scheme(Scheme.LIGHT)
+    i18n.set_language("en")
+    i18n.set_today(None)
+
+
+@pytest.fixture
+def elided():
+    """Strings cut while painting; empty when everything had room."""
+    from collectdesk.views.widgets import paint
+
+    cut: list[str] = []
+    end = paint.report_elisions(cut.append)
+    yield cut
+    end()
+
+
+@pytest.fixture
+def scripted():
+    """`scripted(True, Path(...))` answers the next questions."""
+    from collectdesk.shell import ask
+
+    yield ask.script
+    ask.script_off()
