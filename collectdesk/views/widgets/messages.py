@@ -131,6 +131,7 @@ class RefusalPanel(Card):
     """What is not possible, why, rule, next lawful time, who may override, what can be done instead.
 
     `facts` are (key, value) pairs; of `instead` (label, icon, callable) the first is the best one, primary.
+    In a narrow panel (`stacked=True`) values stand under their keys, and buttons under each other.
     """
 
     def __init__(
@@ -139,6 +140,8 @@ class RefusalPanel(Card):
         why: str,
         facts: Sequence[tuple[str, str]] = (),
         instead: Sequence[tuple[str, str, Callable[[], object]]] = (),
+        *,
+        stacked: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
@@ -146,25 +149,34 @@ class RefusalPanel(Card):
         self.body.setSpacing(0)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Glyph("no", "bad"))
+        head.addWidget(Glyph("no", "bad"), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(Label(what, Type.HEAD, wrap=True), 1)
         self.body.addLayout(head)
         self.body.addSpacing(6)
         self.body.addWidget(Label(why, wrap=True, line_height=17))
         self.body.addSpacing(6)
         for key, value in facts:
-            row = KeyValue(key, value)
-            row.setFixedHeight(26)
-            self.body.addWidget(row)
-        if instead:
-            self.body.addSpacing(8)
-            buttons = QHBoxLayout()
-            buttons.setSpacing(8)
-            for index, (label, icon, run) in enumerate(instead):
-                look = Look.DEFAULT if index else Look.PRIMARY
-                buttons.addWidget(Button(label, look=look, icon=icon if index else "", on_click=run))
+            if stacked:
+                self.body.addSpacing(4)
+                self.body.addWidget(Label(key, Type.SMALL, "text2"))
+                self.body.addWidget(Label(value, Type.NAME, wrap=True))
+            else:
+                row = KeyValue(key, value)
+                row.setFixedHeight(26)
+                self.body.addWidget(row)
+        if not instead:
+            return
+        self.body.addSpacing(12 if stacked else 8)
+        buttons = QVBoxLayout() if stacked else QHBoxLayout()
+        buttons.setSpacing(8)
+        for index, (label, icon, run) in enumerate(instead):
+            look = Look.DEFAULT if index else Look.PRIMARY
+            button = Button(label, look=look, icon=icon if index else "", on_click=run)
+            button.setObjectName(f"refusal.instead.{index}")
+            buttons.addWidget(button)
+        if not stacked:
             buttons.addStretch(1)
-            self.body.addLayout(buttons)
+        self.body.addLayout(buttons)
 
 
 class Glyph(QWidget):
@@ -254,11 +266,11 @@ class ProgressPanel(Card):
         spent = time.monotonic() - self._began
         if done and spent > 1.0 and done < total:
             seconds = max(1, round(spent * (total - done) / done))
-            tr = QCoreApplication.translate
-            left = tr("ProgressPanel", "about {n} s left")
+            translate = QCoreApplication.translate
+            left = translate("ProgressPanel", "about {n} s left")
             if seconds > 90:
-                seconds, left = round(seconds / 60), tr("ProgressPanel", "about {n} min left")
-            text = tr("ProgressPanel", "{count}, {left}").format(count=text, left=left.format(n=seconds))
+                seconds, left = round(seconds / 60), translate("ProgressPanel", "about {n} min left")
+            text = translate("ProgressPanel", "{count}, {left}").format(count=text, left=left.format(n=seconds))
         self._count.set_text(text)
 
     def needs_look(self, words: str) -> None:
@@ -341,11 +353,13 @@ class Fact(QWidget):
     ) -> None:
         super().__init__(parent)
         self._key, self._value, self._kind, self._tone, self._icon = key, value, kind, "text", ""
+        self._icon_tone = "text"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._name()
 
-    def set(self, key: str, value: str, *, tone: str = "text", icon: str = "") -> None:
+    def set(self, key: str, value: str, *, tone: str = "text", icon: str = "", icon_tone: str = "") -> None:
         self._key, self._value, self._tone, self._icon = key, value, tone, icon
+        self._icon_tone = icon_tone or tone
         self._name()
 
     def _name(self) -> None:
@@ -368,7 +382,7 @@ class Fact(QWidget):
         left = 0.0
         stand = 38
         if self._icon:
-            icons.paint(painter, self._icon, 0, stand - 6, tone=self._tone)
+            icons.paint(painter, self._icon, 0, stand - 6, tone=self._icon_tone)
             left = 21.0
         painter.setFont(theme().font(self._kind))
         painter.setPen(theme().color(self._tone))

@@ -24,7 +24,7 @@ from collectdesk.shell.theme import Type, theme
 from collectdesk.views.widgets import paint
 
 TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
-"""Widgets that take letters themselves."""
+"""Widgets that take letters themselves; others name theirs in the property `own_keys`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,7 @@ class OptionButtons(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(4)
+        self._columns = columns
         self._group = QButtonGroup(self)
         self.buttons: dict[str, OptionButton] = {}
         for index, option in enumerate(options):
@@ -120,6 +121,20 @@ class OptionButtons(QWidget):
         for button in self.buttons.values():
             button.setChecked(False)
         self._group.setExclusive(True)
+
+    def offer(self, shown: Sequence[str], folded: Sequence[str] = ()) -> None:
+        """Show only these, in this order; the letters of `folded` ones act although they are not shown."""
+        allowed = {*shown, *folded}
+        self._group.setExclusive(False)
+        for value, button in self.buttons.items():
+            self._grid.removeWidget(button)
+            button.setVisible(value in shown)
+            button.setEnabled(value in allowed)
+            if value not in allowed:
+                button.setChecked(False)
+        self._group.setExclusive(True)
+        for index, value in enumerate(shown):
+            self._grid.addWidget(self.buttons[value], index // self._columns, index % self._columns)
 
     def reword(self, name: str, texts: dict[str, str]) -> None:
         """New words after the language changed, by value."""
@@ -149,7 +164,10 @@ class OptionButtons(QWidget):
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain not in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}:
             return False
-        if isinstance(QApplication.focusWidget(), TYPING) or not event.text():
+        focus = QApplication.focusWidget()
+        if isinstance(focus, TYPING) or not event.text():
+            return False
+        if focus is not None and event.text() in (focus.property("own_keys") or ""):
             return False
         for value, button in self.buttons.items():
             if button.option.key.lower() == event.text().lower() and button.isEnabled():
