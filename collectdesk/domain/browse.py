@@ -1,6 +1,6 @@
 """What the pages ask for and the frozen rows they get back."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -21,6 +21,18 @@ class AccountSort(StrEnum):
     STATUS = "status"
     NEXT = "next"
     LAST_CONTACT = "last_contact"
+    ASSIGNED = "assigned"
+
+
+class AccountField(StrEnum):
+    """What the Accounts page filters by; the values are the fields of AccountFilter."""
+
+    BUCKET = "buckets"
+    PRODUCT = "products"
+    STATUS = "statuses"
+    AREA = "areas"
+    ASSIGNED = "assigned"
+    STATE = "states"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +70,8 @@ class AccountRow:
 
 @dataclass(frozen=True, slots=True)
 class AccountTotals:
-    """How many accounts the filter shows of how many open ones, the sum by currency, mean days overdue."""
+    """How many accounts the filter shows of how many there are in its states, the sum by currency (largest
+    currency first), mean days overdue."""
 
     shown: int
     of: int
@@ -68,7 +81,10 @@ class AccountTotals:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """One value a filter may take, and how many open accounts have it."""
+    """One value a filter may take, and how many accounts would be shown with it, other filters standing.
+
+    `label` is empty where the value is a code or nobody.
+    """
 
     value: str
     label: str
@@ -77,12 +93,12 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class AccountList:
-    """Rows from `offset` on; totals and facets only come with the first page."""
+    """Rows from `offset` on, moments in the office's zone; totals only where asked for."""
 
     offset: int
     rows: tuple[AccountRow, ...]
     totals: AccountTotals | None
-    facets: dict[str, tuple[Facet, ...]] = field(default_factory=dict)
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,19 +177,43 @@ class TimelineRow:
 class QueueKind(StrEnum):
     CALL_BACK = "call_back"
     PROMISE_DUE = "promise_due"
+    PROMISE_BROKEN = "promise_broken"
     PROMISE_PAST = "promise_past"
+    NEW = "new"
+    CALL = "call"
     LETTER_TO_WRITE = "letter_to_write"
     REVIEW = "review"
-    CALL = "call"
-    NEW = "new"
     LETTER_TO_POST = "letter_to_post"
+    UNTOUCHED = "untouched"
+
+    @property
+    def is_contact(self) -> bool:
+        """Whether the row is done by calling: then the rules are asked."""
+        return self not in {QueueKind.LETTER_TO_WRITE, QueueKind.REVIEW, QueueKind.LETTER_TO_POST}
+
+
+class QueueClass(StrEnum):
+    """The classes of Today in their order; WAITING is whoever may not be contacted now."""
+
+    DUE = "due"
+    BROKEN = "broken"
+    NEW = "new"
+    STEPS = "steps"
+    LETTERS = "letters"
+    UNTOUCHED = "untouched"
+    WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """Something due today; `allowed`, `until` and `next_lawful` (UTC) say whether a call may be made now."""
+    """Something due today and why; moments are in the office's zone.
+
+    `place` is the class it stands in. `allowed`, `until` and `next_lawful` say whether a call may be made
+    now; without a phone in use `why_not` is "no_phone". `also` names what else is due on the account.
+    """
 
     kind: QueueKind
+    place: QueueClass
     account_id: int
     letter_id: int | None
     follow_up_id: int | None
@@ -187,26 +227,39 @@ class QueueRow:
     note: str
     amount: Money | None
     last_contact_at: datetime | None
+    last_result: Result | None
+    phones: int
     allowed: bool
     until: datetime | None
     next_lawful: datetime | None
     why_not: str
+    also: tuple[QueueKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Queue:
+    """Ranked rows; `counts` tell how many each class holds: of a long class only the largest are rows."""
+
     rows: tuple[QueueRow, ...]
+    counts: dict[QueueClass, int]
     done_today: int
+    now: datetime
+
+    @property
+    def total(self) -> int:
+        return sum(self.counts.values())
 
 
 @dataclass(frozen=True, slots=True)
 class OwnFigures:
-    """One person's day so far; amounts by currency."""
+    """One person's day so far; amounts by currency. `kept` are promises made to them that were kept today."""
 
     calls: int
     reached: int
     promises: int
     promised: tuple[Money, ...]
+    kept: int
+    kept_amounts: tuple[Money, ...]
     letters: int
 
 

@@ -57,6 +57,7 @@ RIGHTS: Mapping[str, frozenset[Role]] = {
     "office_card": _ALL,
     "list_staff": _ALL,
     "list_accounts": _ALL,
+    "filter_values": _ALL,
     "account_card": _ALL,
     "account_timeline": _ALL,
     "account_people": _ALL,

@@ -52,10 +52,12 @@ def reading(name: str) -> Reading:
     if not any(is_han(c) for c in plain):
         bare = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
         return Reading(bare, plain if bare == plain else f"{plain} {bare}")
-    syllables = _syllables(plain)
+    syllables = [s for s in _syllables(plain) if any(c.isalnum() for c in s)]
+    joined = "".join(c for c in plain if c.isalnum())
     full = "".join(syllables)
-    initials = "".join(s[0] for s in syllables if s)
-    return Reading(" ".join(syllables), f"{plain} {full} {initials}")
+    initials = "".join(s[0] for s in syllables)
+    forms = dict.fromkeys((plain, joined, full, initials))
+    return Reading(" ".join(syllables), " ".join(forms))
 
 
 def folded(text: str) -> str:

@@ -1,30 +1,40 @@
 """The rows of the Accounts page: filtered, sorted, counted, summed."""
 
-from collections.abc import Sequence
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, column, func, or_, select, table
 
-from collectdesk.domain.account import AccountState
-from collectdesk.domain.browse import AccountFilter, AccountRow, AccountSort, AccountTotals, Facet
+from collectdesk.domain.browse import (
+    AccountField,
+    AccountFilter,
+    AccountRow,
+    AccountSort,
+    AccountTotals,
+    Facet,
+)
 from collectdesk.domain.days import BUCKETS, bucket, days_past_due
 from collectdesk.domain.money import Money
+from collectdesk.reference.pinyin import folded
 from collectdesk.storage.search import match_expression, words
 from collectdesk.storage.tables import account_parties, accounts, contact_points, parties, staff
 
 _search = table("account_search", column("rowid"), column("account_search"))
 _SHORTEST_TAIL = 3
-_SORTS: dict[AccountSort, ColumnElement[Any]] = {
-    AccountSort.BORROWER: parties.c.sort_name,
-    AccountSort.CONTRACT: accounts.c.contract_number,
-    AccountSort.PRODUCT: accounts.c.product,
-    AccountSort.OVERDUE: accounts.c.overdue,
-    AccountSort.DAYS: accounts.c.oldest_unpaid_on,
-    AccountSort.STATUS: accounts.c.status,
-    AccountSort.NEXT: accounts.c.next_on,
-    AccountSort.LAST_CONTACT: accounts.c.last_contact_at,
+_SORTS: dict[AccountSort, tuple[ColumnElement[Any], ...]] = {
+    AccountSort.BORROWER: (parties.c.sort_name, parties.c.name),
+    AccountSort.CONTRACT: (accounts.c.contract_number,),
+    AccountSort.PRODUCT: (accounts.c.product,),
+    AccountSort.OVERDUE: (accounts.c.overdue,),
+    AccountSort.DAYS: (accounts.c.oldest_unpaid_on,),
+    AccountSort.STATUS: (accounts.c.status,),
+    AccountSort.NEXT: (accounts.c.next_on, accounts.c.next_at),
+    AccountSort.LAST_CONTACT: (accounts.c.last_contact_at,),
+    AccountSort.ASSIGNED: (staff.c.name,),
 }
+_TEXTS = {AccountSort.PRODUCT, AccountSort.ASSIGNED}
+"""Sorted by text that may be empty."""
 _COLUMNS = (
     accounts.c.id,
     parties.c.name,
@@ -53,83 +63,79 @@ def account_rows(
     wanted: AccountFilter,
     sort: tuple[AccountSort, bool],
     slice_: tuple[int, int],
-    today: date,
+    at: datetime,
 ) -> tuple[AccountRow, ...]:
-    """Rows `slice_` = (offset, count) of the filtered book; `sort` = (column, descending). Empty values last."""
+    """Rows `slice_` = (offset, count) of the filtered book; `sort` = (column, descending). Empty values last.
+
+    `at` is now in the office's zone, to which the rows' moments are brought.
+    """
     key, descending = sort
-    column_ = _SORTS[key]
     if key is AccountSort.DAYS:
         descending = not descending
-    order = column_.desc() if descending else column_.asc()
+    order: list[ColumnElement[Any]] = []
+    for column_ in _SORTS[key]:
+        given = func.nullif(column_, "") if key in _TEXTS else column_
+        order.append((given.desc() if descending else given.asc()).nulls_last())
     statement = (
-        _filtered(select(*_COLUMNS).select_from(_FROM), wanted, today)
-        .order_by(order.nulls_last(), accounts.c.id)
+        _filtered(select(*_COLUMNS).select_from(_FROM), wanted, at.date())
+        .order_by(*order, accounts.c.id)
         .offset(slice_[0])
         .limit(slice_[1])
     )
-    return tuple(_account_row(row, today) for row in connection.execute(statement).mappings())
+    return tuple(_account_row(row, at) for row in connection.execute(statement).mappings())
 
 
 def account_totals(connection: Connection, wanted: AccountFilter, today: date) -> AccountTotals:
     """Count, sum for each currency and mean days past due of what the filter shows."""
     unpaid = func.julianday(today.isoformat()) - func.julianday(accounts.c.oldest_unpaid_on)
     late = case((unpaid > 0, unpaid), else_=0)
-    statement = _filtered(
-        select(accounts.c.currency, func.count(), func.sum(accounts.c.overdue), func.sum(late)).select_from(
-            _FROM
-        ),
-        wanted,
-        today,
-    ).group_by(accounts.c.currency)
-    rows = connection.execute(statement).all()
+    found = select(accounts.c.currency, func.count(), func.sum(accounts.c.overdue), func.sum(late))
+    statement = _filtered(found.select_from(_FROM), wanted, today).group_by(accounts.c.currency)
+    rows = sorted(connection.execute(statement).all(), key=lambda row: (-row[1], row[0]))
     shown = sum(row[1] for row in rows)
-    of = connection.scalar(
-        select(func.count()).select_from(accounts).where(accounts.c.state == AccountState.OPEN)
-    )
+    there = select(func.count()).select_from(accounts)
+    if wanted.states:
+        there = there.where(accounts.c.state.in_(wanted.states))
     return AccountTotals(
         shown=shown,
-        of=of or 0,
+        of=connection.scalar(there) or 0,
         overdue=tuple(Money(int(row[2] or 0), row[0]) for row in rows),
         mean_days=round(sum(row[3] or 0 for row in rows) / shown) if shown else 0,
     )
 
 
-def account_facets(connection: Connection, today: date) -> dict[str, tuple[Facet, ...]]:
-    """The values that filters may take among open accounts, most frequent first (buckets in order)."""
-    open_ = accounts.c.state == AccountState.OPEN
+def account_facets(
+    connection: Connection, wanted: AccountFilter, field: AccountField, today: date
+) -> tuple[Facet, ...]:
+    """The values one filter may take under the other filters: buckets by age, others most frequent first."""
+    nothing: dict[str, Any] = {field.value: ()}
+    others = replace(wanted, **nothing)
+    counted = func.count()
 
-    def counted(column_: ColumnElement[Any]) -> Sequence[Any]:
-        return connection.execute(
-            select(column_, func.count())
-            .where(open_)
-            .group_by(column_)
-            .order_by(func.count().desc(), column_)
-        ).all()
+    def grouped(*columns: ColumnElement[Any]) -> list[Any]:
+        statement = _filtered(select(*columns, counted).select_from(_FROM), others, today)
+        return list(connection.execute(statement.group_by(*columns).order_by(counted.desc(), *columns)).all())
 
-    spans = connection.execute(
-        select(accounts.c.oldest_unpaid_on, func.count()).where(open_).group_by(accounts.c.oldest_unpaid_on)
-    ).all()
-    by_bucket = {b.name: 0 for b in BUCKETS}
-    for unpaid_on, count in spans:
-        by_bucket[bucket(days_past_due(unpaid_on, today)).name] += count
-    people = connection.execute(
-        select(accounts.c.assigned_to, staff.c.name, func.count())
-        .select_from(accounts.outerjoin(staff, staff.c.id == accounts.c.assigned_to))
-        .where(open_)
-        .group_by(accounts.c.assigned_to, staff.c.name)
-        .order_by(func.count().desc())
-    ).all()
-    return {
-        "buckets": tuple(Facet(name, name, count) for name, count in by_bucket.items() if count),
-        "products": tuple(Facet(v, v, n) for v, n in counted(accounts.c.product) if v),
-        "statuses": tuple(Facet(v.value, "", n) for v, n in counted(accounts.c.status)),
-        "areas": tuple(Facet(v, v, n) for v, n in counted(accounts.c.area) if v),
-        "assigned": tuple(Facet(str(who or 0), name or "", n) for who, name, n in people),
-    }
+    match field:
+        case AccountField.BUCKET:
+            held = dict.fromkeys((b.name for b in BUCKETS), 0)
+            for unpaid_on, count in grouped(accounts.c.oldest_unpaid_on):
+                held[bucket(days_past_due(unpaid_on, today)).name] += count
+            return tuple(Facet(name, name, count) for name, count in held.items() if count)
+        case AccountField.ASSIGNED:
+            people = grouped(accounts.c.assigned_to, staff.c.name)
+            return tuple(Facet(str(who or 0), name or "", count) for who, name, count in people)
+        case AccountField.STATUS | AccountField.STATE:
+            codes = grouped(accounts.c.status if field is AccountField.STATUS else accounts.c.state)
+            return tuple(Facet(code.value, "", count) for code, count in codes)
+        case _:
+            texts = grouped(accounts.c.product if field is AccountField.PRODUCT else accounts.c.area)
+            return tuple(Facet(text, text, count) for text, count in texts if text)
 
 
-def _account_row(row: Any, today: date) -> AccountRow:
-    days = days_past_due(row["oldest_unpaid_on"], today)
+def _account_row(row: Any, at: datetime) -> AccountRow:
+    days = days_past_due(row["oldest_unpaid_on"], at.date())
+    next_at, last_at = row["next_at"], row["last_contact_at"]
     return AccountRow(
         id=row["id"],
         name=row["name"],
@@ -143,8 +149,8 @@ def _account_row(row: Any, today: date) -> AccountRow:
         status=row["status"],
         next_action=row["next_action"],
         next_on=row["next_on"],
-        next_at=row["next_at"],
-        last_contact_at=row["last_contact_at"],
+        next_at=next_at and next_at.astimezone(at.tzinfo),
+        last_contact_at=last_at and last_at.astimezone(at.tzinfo),
         last_result=row["last_result"],
         assigned_to=row["assigned_name"] or "",
     )
@@ -165,9 +171,12 @@ def _filtered(statement: Select[Any], wanted: AccountFilter, today: date) -> Sel
         statement = statement.where(somebody if nobody is None else or_(nobody, somebody))
     if wanted.buckets:
         statement = statement.where(or_(*(_in_bucket(name, today) for name in wanted.buckets)))
-    for word in words(wanted.text):
-        statement = statement.where(_found(word))
-    return statement
+    text = [_found(word) for word in words(wanted.text)]
+    if not text:
+        return statement
+    number = _tail_of(wanted.text)
+    typed = and_(*text)
+    return statement.where(or_(typed, accounts.c.id.in_(_with_tail(number))) if number else typed)
 
 
 def _in_bucket(name: str, today: date) -> ColumnElement[bool]:
@@ -184,26 +193,39 @@ def _in_bucket(name: str, today: date) -> ColumnElement[bool]:
 def _found(word: str) -> ColumnElement[bool]:
     """Accounts with the word in a form of the borrower's name or the contract number; digits also at the end
     of a phone or ID number of anyone on the account."""
-    haystack = parties.c.search_text + " " + func.lower(accounts.c.contract_number)
+    account, party = accounts.alias(), parties.alias()
+    haystack = party.c.search_text + " " + func.lower(account.c.contract_number)
+    named = (
+        select(account.c.id)
+        .join_from(account, party, party.c.id == account.c.borrower_id)
+        .where(func.instr(haystack, word) > 0)
+    )
     expression = match_expression(word)
-    ways = [func.instr(haystack, word) > 0]
     if expression:
         indexed = select(_search.c.rowid).where(_search.c.account_search.op("MATCH")(expression))
-        ways = [and_(accounts.c.id.in_(indexed), ways[0])]
-    digits = "".join(c for c in word if c.isdigit() or c in "xX")
-    if digits == word and len(digits) >= _SHORTEST_TAIL:
-        tail = digits[::-1].upper()
-        owners = (
-            select(contact_points.c.party_id)
-            .where(contact_points.c.tail.startswith(tail))
-            .union(select(parties.c.id).where(parties.c.id_tail.startswith(tail)))
-        )
-        people = owners.subquery()
-        ways.append(
-            accounts.c.id.in_(
-                select(account_parties.c.account_id).where(
-                    account_parties.c.party_id.in_(select(people.c[0]))
-                )
-            )
-        )
-    return or_(*ways)
+        named = named.where(account.c.id.in_(indexed))
+    number = _tail_of(word)
+    return accounts.c.id.in_(named.union(_with_tail(number)) if number else named)
+
+
+def _tail_of(text: str) -> str:
+    """The digits of a number as typed ("138 0013-5521", "12x"), reversed; "" when it is none or too short."""
+    bare = "".join(c for c in folded(text) if c not in " +-()").upper()
+    digits = bare.removesuffix("X")
+    return bare[::-1] if digits.isdecimal() and len(bare) >= _SHORTEST_TAIL else ""
+
+
+def _with_tail(tail: str) -> Select[Any]:
+    """Accounts where somebody's phone or ID number ends so; `tail` is reversed, as the columns are."""
+    owners = (
+        select(contact_points.c.party_id)
+        .where(_begins(contact_points.c.tail, tail))
+        .union(select(parties.c.id).where(_begins(parties.c.id_tail, tail)))
+        .subquery()
+    )
+    return select(account_parties.c.account_id).where(account_parties.c.party_id.in_(select(owners.c[0])))
+
+
+def _begins(column_: ColumnElement[str], start: str) -> ColumnElement[bool]:
+    """By range, which the index serves; "~" sorts behind digits and letters."""
+    return and_(column_ >= start, column_ < start + "~")

@@ -15,9 +15,11 @@ from collectdesk.domain.borrower import (
 )
 from collectdesk.domain.browse import (
     AccountCard,
+    AccountField,
     AccountFilter,
     AccountList,
     AccountSort,
+    Facet,
     OwedRow,
     PersonRow,
     PointRow,
@@ -60,30 +62,38 @@ def office_card(office: Office, request: Nothing) -> OfficeCard:  # noqa: ARG001
 
 @dataclass(frozen=True, slots=True)
 class ListAccounts:
-    """A slice of the filtered, sorted book; the first slice brings totals and facets along."""
+    """A slice of the filtered, sorted book; `totals` come along when asked for."""
 
     wanted: AccountFilter = field(default_factory=AccountFilter)
     sort: AccountSort = AccountSort.OVERDUE
     descending: bool = True
     offset: int = 0
     count: int = 200
+    totals: bool = True
 
 
 def list_accounts(office: Office, request: ListAccounts) -> AccountList:
-    connection, today = office.books.connection, office.today
-    first = request.offset == 0
+    connection, at = office.books.connection, office.now.astimezone(office.zone)
+    order, slice_ = (request.sort, request.descending), (request.offset, request.count)
+    totals = account_totals(connection, request.wanted, office.today) if request.totals else None
     return AccountList(
         offset=request.offset,
-        rows=account_rows(
-            connection,
-            request.wanted,
-            (request.sort, request.descending),
-            (request.offset, request.count),
-            today,
-        ),
-        totals=account_totals(connection, request.wanted, today) if first else None,
-        facets=account_facets(connection, today) if first else {},
+        rows=account_rows(connection, request.wanted, order, slice_, at),
+        totals=totals,
+        today=office.today,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ValuesOf:
+    """The values that one filter of the Accounts page may take while the others stand."""
+
+    what: AccountField
+    wanted: AccountFilter = field(default_factory=AccountFilter)
+
+
+def filter_values(office: Office, request: ValuesOf) -> tuple[Facet, ...]:
+    return account_facets(office.books.connection, request.wanted, request.what, office.today)
 
 
 @dataclass(frozen=True, slots=True)

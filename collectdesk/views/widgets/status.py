@@ -11,6 +11,8 @@ class Sign(NamedTuple):
 STATUS = {
     "new": Sign("new", "text2"),
     "in_contact": Sign("phone", "text2"),
+    "not_reached": Sign("phone-x", "text2"),
+    "refused": Sign("chat", "warn"),
     "promise": Sign("promise", "accent"),
     "promise_kept": Sign("promise", "ok"),
     "promise_broken": Sign("broken", "bad"),
