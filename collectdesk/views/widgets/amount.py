@@ -69,17 +69,17 @@ class MoneyEdit(LineEdit):
         return well
 
     def _problem(self, text: str) -> str:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if not text.strip():
-            return "" if self._optional else tr("MoneyEdit", "Enter an amount")
+            return "" if self._optional else translate("MoneyEdit", "Enter an amount")
         try:
             money = read_money(text, self.currency)
         except Refusal as refusal:
             if refusal.code == "money.part_of_a_cent":
-                return tr("MoneyEdit", "Two decimals at most")
+                return translate("MoneyEdit", "Two decimals at most")
             if refusal.code == "money.absurd":
-                return tr("MoneyEdit", "Enter a smaller amount")
-            return tr("MoneyEdit", "Enter figures, such as 2,000.00")
+                return translate("MoneyEdit", "Enter a smaller amount")
+            return translate("MoneyEdit", "Enter figures, such as 2,000.00")
         if self._positive and money.minor <= 0:
-            return tr("MoneyEdit", "Enter more than 0")
+            return translate("MoneyEdit", "Enter more than 0")
         return ""

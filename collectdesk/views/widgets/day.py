@@ -153,17 +153,17 @@ class DayEdit(LineEdit):
             self.day_changed.emit(day)
 
     def _problem(self, text: str) -> str:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if not text.strip():
-            return "" if self._optional else tr("DayEdit", "Enter a day")
+            return "" if self._optional else translate("DayEdit", "Enter a day")
         if self._day is None:
-            return tr("DayEdit", "Enter a day, such as 27/11")
+            return translate("DayEdit", "Enter a day, such as 27/11")
         if self.earliest is not None and self._day < self.earliest:
             before = i18n.day_text(self.earliest - timedelta(days=1), self._planned)
-            return tr("DayEdit", "Enter a day after {day}").format(day=before)
+            return translate("DayEdit", "Enter a day after {day}").format(day=before)
         if self.latest is not None and self._day > self.latest:
             after = i18n.day_text(self.latest + timedelta(days=1), self._planned)
-            return tr("DayEdit", "Enter a day before {day}").format(day=after)
+            return translate("DayEdit", "Enter a day before {day}").format(day=after)
         return ""
 
     def settle(self) -> bool:

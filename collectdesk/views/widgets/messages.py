@@ -270,7 +270,9 @@ class ProgressPanel(Card):
             left = translate("ProgressPanel", "about {n} s left")
             if seconds > 90:
                 seconds, left = round(seconds / 60), translate("ProgressPanel", "about {n} min left")
-            text = translate("ProgressPanel", "{count}, {left}").format(count=text, left=left.format(n=seconds))
+            text = translate("ProgressPanel", "{count}, {left}").format(
+                count=text, left=left.format(n=seconds)
+            )
         self._count.set_text(text)
 
     def needs_look(self, words: str) -> None:

@@ -96,8 +96,8 @@ class PaperPreview(QScrollArea):
                 max(self.viewport().height(), round(size.height()) + 24),
             )
         self._sheet.update()
-        tr = QCoreApplication.translate
-        said = tr("PaperPreview", "Page {page} of {pages}").format(page=self.page, pages=self.pages)
+        translate = QCoreApplication.translate
+        said = translate("PaperPreview", "Page {page} of {pages}").format(page=self.page, pages=self.pages)
         self.setAccessibleDescription(said)
         self.turned.emit(self.page, self.pages)
 
