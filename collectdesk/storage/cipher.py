@@ -75,16 +75,16 @@ def make_writer(connection: Any) -> None:
         connection.execute(f"PRAGMA {pragma}").fetchall()
 
 
-def findings(path: Path, data_key: bytes, mode: str = "ro", *, pages: bool = True) -> list[str]:
+def findings(path: Path, data_key: bytes) -> list[str]:
     """What SQLCipher's and SQLite's own checks say of the file; empty when it is sound.
 
     `cipher_integrity_check` sees every bit flip but not a file cut at a page's end, and stops
     `integrity_check` from seeing that on the same connection (STACK): hence two connections.
     """
     found: list[str] = []
-    for pragma in ("cipher_integrity_check", "integrity_check")[not pages :]:
+    for pragma in ("cipher_integrity_check", "integrity_check"):
         try:
-            connection = connect(path, data_key, mode)
+            connection = connect(path, data_key, "ro")
             try:
                 found += [row[0] for row in connection.execute(f"PRAGMA {pragma}") if row[0] != "ok"]
             finally:
@@ -134,7 +134,8 @@ def _trouble(error: BaseException | None, folder: Path) -> Trouble | None:
 
 def _code(error: BaseException | None) -> int:
     """SQLite's primary result code; -1 for an error that did not come from SQLite."""
-    return getattr(error, "sqlite_errorcode", -1) & 0xFF if hasattr(error, "sqlite_errorcode") else -1
+    code = getattr(error, "sqlite_errorcode", None)
+    return -1 if code is None else code & 0xFF
 
 
 def _key_fits(path: Path, data_key: bytes) -> bool:

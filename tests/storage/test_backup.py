@@ -277,36 +277,33 @@ def test_a_damaged_office_makes_no_backup(small_office: Any, usb: Path) -> None:
 
 def spoilt(path: Path, how: str) -> None:
     content = path.read_bytes()
-    if how == "empty":
-        path.write_bytes(b"")
-    elif how == "text":
-        path.write_bytes(b"not a backup at all" * 500)
-    elif how == "cut":
-        path.write_bytes(content[: len(content) * 2 // 3])
-    elif how == "cut_end":
-        path.write_bytes(content[:-10])
-    else:
-        with zipfile.ZipFile(path) as archive:
-            members = {name: archive.read(name) for name in archive.namelist()}
-        if how == "database":
-            blob = bytearray(members["office.db"])
-            blob[5000] ^= 1
-            members["office.db"] = bytes(blob)
-        elif how == "letter":
-            name = next(name for name in members if name.startswith("sealed/"))
-            members[name] = members[name][:-1]
-        elif how == "letter_gone":
-            del members[next(name for name in members if name.startswith("sealed/"))]
-        elif how == "count":
-            members["manifest.json"] = members["manifest.json"].replace(b'"journal": 2', b'"journal": 1')
-        elif how == "stranger":
-            members["../../evil"] = b"x"
-        elif how == "no_keys":
-            del members["keys.json"]
-        with zipfile.ZipFile(
-            path, "w", zipfile.ZIP_DEFLATED if how == "packed" else zipfile.ZIP_STORED
-        ) as archive:
-            for name, blob in members.items():
+    cut = {
+        "empty": b"",
+        "text": b"not a backup at all" * 500,
+        "cut": content[: len(content) * 2 // 3],
+        "cut_end": content[:-10],
+    }
+    if how in cut:
+        path.write_bytes(cut[how])
+        return
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    letter = next(name for name in members if name.startswith("sealed/"))
+    manifest, database = members["manifest.json"], members["office.db"]
+    changed: dict[str, dict[str, bytes | None]] = {
+        "packed": {},
+        "database": {"office.db": database[:5000] + bytes([database[5000] ^ 1]) + database[5001:]},
+        "letter": {letter: members[letter][:-1]},
+        "letter_gone": {letter: None},
+        "count": {"manifest.json": manifest.replace(b'"journal": 2', b'"journal": 1')},
+        "date": {"manifest.json": manifest.replace(b"2026-11-23", b"2026-12-24")},
+        "stranger": {"../../evil": b"x"},
+        "no_keys": {"keys.json": None},
+    }
+    kind = zipfile.ZIP_DEFLATED if how == "packed" else zipfile.ZIP_STORED
+    with zipfile.ZipFile(path, "w", kind) as archive:
+        for name, blob in {**members, **changed[how]}.items():
+            if blob is not None:
                 archive.writestr(name, blob)
 
 
@@ -314,7 +311,7 @@ def spoilt(path: Path, how: str) -> None:
     "how",
     [
         *("empty", "text", "cut", "cut_end", "packed"),
-        *("database", "letter", "letter_gone", "count", "stranger", "no_keys"),
+        *("database", "letter", "letter_gone", "count", "date", "stranger", "no_keys"),
     ],
 )
 def test_a_spoilt_backup_is_refused_and_touches_nothing(

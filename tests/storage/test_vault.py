@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 import collectdesk
 from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.storage import places, rotation
-from collectdesk.storage.cipher import PAGE, connect
+from collectdesk.storage.cipher import PAGE, connect, sqlcipher_error
 from collectdesk.storage.keys import KeyRing
 from collectdesk.storage.slots import Cost
 from collectdesk.storage.vault import OWN, Migrations, Vault
@@ -233,6 +233,28 @@ def test_a_file_cut_at_a_pages_end_while_open_is_found(small_office: Any) -> Non
     with database.open("rb+") as file:
         file.truncate(database.stat().st_size - 3 * PAGE)
     assert any("malformed" in line for line in small_office.vault.check())
+
+
+def test_what_only_sqlite_sees_is_found_too(small_office: Any) -> None:
+    with small_office.vault.writing() as connection:
+        for statement in (
+            "CREATE TABLE loose (a)",
+            "INSERT INTO loose VALUES (NULL)",
+            "PRAGMA writable_schema = ON",
+            "UPDATE sqlite_schema SET sql = 'CREATE TABLE loose (a NOT NULL)' WHERE name = 'loose'",
+        ):
+            connection.exec_driver_sql(statement)
+    assert small_office.vault.check() == ("NULL value in loose.a",)
+
+
+def test_a_writer_has_the_lock_from_its_first_moment(small_office: Any) -> None:
+    rival = connect(small_office.folder / places.DATABASE, small_office.unlocked.data_key, "rw")
+    rival.execute("PRAGMA busy_timeout = 0").fetchall()
+    with small_office.vault.writing():
+        with pytest.raises(sqlcipher_error, match="locked"):
+            rival.execute("BEGIN IMMEDIATE")
+    rival.execute("BEGIN IMMEDIATE")
+    rival.close()
 
 
 @pytest.mark.parametrize("after", [3, 25])
