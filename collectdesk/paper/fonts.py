@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 from reportlab.pdfbase import pdfdoc, pdfmetrics
@@ -40,7 +40,8 @@ class LetterFont:
     """A face as ReportLab embeds it: one composite font, one subset, one code per character.
 
     ReportLab's own TTFont writes wrong ToUnicode entries above U+FFFF and wrong widths tables, and splits
-    a page of Chinese over several subsets; this class takes its place behind the same methods.
+    a page of Chinese over several subsets; this class takes its place behind the same methods. The
+    documents are ReportLab's PDFDocument, whose published types say nothing.
     """
 
     _multiByte = 1  # noqa: N815 (ReportLab's names, here and below)
@@ -48,17 +49,17 @@ class LetterFont:
     shapable = False
 
     def __init__(self, name: str) -> None:
-        self.fontName = name  # noqa: N815
+        self.fontName = name
         self.face = Face(resources() / "fonts" / f"{name}.ttf", name)
-        self._uses: WeakKeyDictionary[pdfdoc.PDFDocument, _Use] = WeakKeyDictionary()
+        self._uses: WeakKeyDictionary[Any, _Use] = WeakKeyDictionary()
 
     def stringWidth(self, text: str, size: float, encoding: str = "utf-8") -> float:  # noqa: ARG002
         return sum(self.face.advance(self.face.glyph(ord(character))) for character in text) * size / 1000
 
-    def splitString(self, text: str, document: pdfdoc.PDFDocument) -> list[tuple[int, bytes]]:
+    def splitString(self, text: str, document: Any) -> list[tuple[int, bytes]]:
         return [(0, bytes.fromhex(self.encoded(text, document)))]
 
-    def encoded(self, text: str, document: pdfdoc.PDFDocument) -> str:
+    def encoded(self, text: str, document: Any) -> str:
         """The text in hexadecimal codes of this document's subset."""
         use = self._use(document)
         codes = use.codes
@@ -68,10 +69,10 @@ class LetterFont:
                 use.characters.append(character)
         return "".join([codes[character] for character in text])
 
-    def getSubsetInternalName(self, subset: int, document: pdfdoc.PDFDocument) -> str:  # noqa: ARG002
+    def getSubsetInternalName(self, subset: int, document: Any) -> str:  # noqa: ARG002
         return self._use(document).internal_name
 
-    def addObjects(self, document: pdfdoc.PDFDocument) -> None:
+    def addObjects(self, document: Any) -> None:
         use = self._uses.pop(document)
         face = self.face
         glyphs = [0, *(face.glyph(ord(character)) for character in use.characters[1:])]
@@ -117,7 +118,7 @@ class LetterFont:
             )
         )
 
-    def _use(self, document: pdfdoc.PDFDocument) -> _Use:
+    def _use(self, document: Any) -> _Use:
         use = self._uses.get(document)
         if use is None:
             use = self._uses[document] = _Use(f"/F{len(document.fontMapping) + 1}")
@@ -238,8 +239,9 @@ def _between_latin(text: str, place: int) -> bool:
 
 
 def _unsettable(character: str) -> bool:
-    """Needs shaping or reordering, or has no agreed look: combining marks, right-to-left letters, private use."""
-    return unicodedata.category(character) in _UNSETTABLE or unicodedata.bidirectional(character) in {"R", "AL"}
+    """Needs shaping or reordering, or has no agreed look: loose accents, right-to-left, private use."""
+    category, direction = unicodedata.category(character), unicodedata.bidirectional(character)
+    return category in _UNSETTABLE or direction in {"R", "AL"}
 
 
 @cache

@@ -1,9 +1,9 @@
-"""PDF/A-2b (ISO 19005-2) on ReportLab: metadata, output intent, dates of the letter, and its faults mended."""
+"""PDF/A-2b (ISO 19005-2) on ReportLab: metadata, output intent, fixed dates, its faults mended."""
 
 import hashlib
-from collections.abc import Sequence
 from datetime import date
 from functools import cache
+from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
@@ -28,7 +28,11 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 
 
 class _Catalog(pdfdoc.PDFCatalog):
-    __NoDefault__: Sequence[str] = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]
+    Pages: Any
+    Lang: Any
+    Metadata: Any
+    OutputIntents: Any
+    __NoDefault__ = pdfdoc.PDFCatalog.__NoDefault__ + ["OutputIntents"]  # noqa: RUF005 (RUF012 wants it so)
 
 
 class _Info(pdfdoc.PDFInfo):
@@ -38,7 +42,7 @@ class _Info(pdfdoc.PDFInfo):
         super().__init__()
         self.title, self.author, self._day = title, author, day
 
-    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+    def format(self, document: Any) -> bytes:
         stamp = pdfdoc.PDFString(f"D:{self._day:%Y%m%d}000000+00'00'")
         facts = {
             "Title": pdfdoc.PDFString(self.title),
@@ -54,16 +58,21 @@ class _Info(pdfdoc.PDFInfo):
 class ArchiveDocument(pdfdoc.PDFDocument):
     """A document whose bytes depend on nothing but what is put into it."""
 
+    Pages: Any
+    Reference: Any
+    _pdfVersion: tuple[int, int]  # noqa: N815 (ReportLab's name)
+
     def __init__(self, *, title: str, author: str, day: date, language: str) -> None:
-        super().__init__(dummyoutline=1, invariant=1, pdfVersion=(1, 7), lang=language)
+        super().__init__(invariant=1, pdfVersion=(1, 7), lang=language)
         pages = self.Pages
         catalog = _Catalog()
         catalog.Pages = pages
         catalog.Lang = pdfdoc.PDFString(language)
         self.Catalog = self._catalog = catalog
-        self.Outlines = self.outline = pdfdoc.PDFOutlines0()
         self.info = _Info(title, author, day)
-        packet = _XMP.format(title=escape(title), author=escape(author), producer=PRODUCER, day=day.isoformat())
+        packet = _XMP.format(
+            title=escape(title), author=escape(author), producer=PRODUCER, day=day.isoformat()
+        )
         metadata = pdfdoc.PDFStream(
             dictionary=pdfdoc.PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"}),
             content=packet.encode("utf-8"),
@@ -89,7 +98,7 @@ class ArchiveDocument(pdfdoc.PDFDocument):
         super().addPage(page)
 
     def format(self) -> bytes:
-        """ReportLab's own loop, with an end of line before each `endstream` and an ID made from the content."""
+        """ReportLab's own loop, with an end of line before each `endstream`, an ID made from the content."""
         file = pdfdoc.PDFFile(self._pdfVersion)
         digest = hashlib.sha256()
         catalog, info = self.Reference(self.Catalog), self.Reference(self.info)

@@ -40,7 +40,7 @@ def money_text(amount: Money, language: str, country: str = "") -> str:
         return f"{amount.currency}{NO_BREAK_SPACE}{figure}"
     name = _locale(language, country).currencies[amount.currency]
     if amount.currency == "CNY":
-        return JOINER.join([*name, f"{figure}", "元"])
+        return f"{JOINER.join(name)}{figure}{JOINER}元"
     return JOINER.join([figure, *name])
 
 
@@ -54,5 +54,5 @@ def currency_heading(currency: str, language: str) -> str:
 
 def country_text(country: str, language: str) -> str:
     """The country's name for an address, from its ISO 3166 code."""
-    name = _locale(language, "").territories.get(country, country)
+    name = str(_locale(language, "").territories.get(country, country))
     return name.upper() if language == "en" else name

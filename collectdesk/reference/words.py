@@ -4,6 +4,7 @@ from num2words import num2words
 
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.money import EXPONENTS, Money
+from collectdesk.reference.locale_text import JOINER
 
 _UNITS = {
     "CNY": ("yuan renminbi", "yuan renminbi", "fen", "fen"),
@@ -17,7 +18,7 @@ _UNITS = {
 
 
 def amount_in_words(amount: Money) -> str:
-    """The amount in English words; a negative amount is refused.
+    """The amount in English words, no number broken at its hyphen; a negative amount is refused.
 
     >>> amount_in_words(Money.exact("1001.05", "GBP"))
     'One thousand and one pounds sterling and five pence'
@@ -29,4 +30,4 @@ def amount_in_words(amount: Money) -> str:
     text = f"{num2words(whole, lang='en')} {one if whole == 1 else many}"
     if part:
         text += f" and {num2words(part, lang='en')} {one_part if part == 1 else many_parts}"
-    return text[0].upper() + text[1:]
+    return text[0].upper() + text[1:].replace("-", f"-{JOINER}")
