@@ -276,6 +276,7 @@ class LetterRow:
     dated: date
     amount: Money
     postcode: str
+    pages: int
     posted_on: date | None
     service: PostService | None
     tracking: str

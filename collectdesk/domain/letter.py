@@ -24,6 +24,11 @@ class PostService(StrEnum):
     COURIER = "courier"
     BY_HAND = "by_hand"
 
+    @property
+    def tracked(self) -> bool:
+        """Whether the service gives a number on its receipt."""
+        return self in {PostService.EMS, PostService.REGISTERED, PostService.COURIER}
+
 
 class Honorific(StrEnum):
     """How a recipient is addressed, where the office knows it."""

@@ -69,6 +69,7 @@ RIGHTS: Mapping[str, frozenset[Role]] = {
     "preview_letter": _WORK,
     "letter_templates": _ALL,
     "list_letters": _ALL,
+    "letters_at_hand": _ALL,
     "letter_pdf": _ALL,
     "import_options": _DESK,
     "compare_overdue_list": _DESK,

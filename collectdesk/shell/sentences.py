@@ -177,6 +177,10 @@ OFFICE: dict[str, tuple[object, object]] = {
         ),
         QT_TRANSLATE_NOOP("Failures", "Wait for its day."),
     ),
+    "letter.recalled": (
+        QT_TRANSLATE_NOOP("Failures", "Letter {number} was recalled; it would no longer be true."),
+        QT_TRANSLATE_NOOP("Failures", "Write a new one once the cause has ended."),
+    ),
     "letter.template_broken": (
         QT_TRANSLATE_NOOP(
             "Failures", "The template “{template}” has a fault in block {block}, line {line}: {reason}"

@@ -1,4 +1,4 @@
-"""The rows behind Today and the register of letters."""
+"""The rows behind Today."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -20,7 +20,7 @@ from sqlalchemy import (
 
 from collectdesk.domain.account import AccountState, AccountStatus
 from collectdesk.domain.borrower import Channel
-from collectdesk.domain.browse import LetterRow, OwnFigures
+from collectdesk.domain.browse import OwnFigures
 from collectdesk.domain.contact import Reached, Result
 from collectdesk.domain.letter import LetterState
 from collectdesk.domain.money import Money
@@ -132,38 +132,6 @@ _UNPOSTED = (LetterState.RENDERED, LetterState.PRINTED)
 def _joined(of: Table) -> FromClause:
     start = of if of is accounts else of.join(accounts, accounts.c.id == of.c.account_id)
     return start.join(parties, parties.c.id == accounts.c.borrower_id)
-
-
-def register(
-    connection: Connection, states: tuple[LetterState, ...], text: str, account_id: int | None = None
-) -> tuple[LetterRow, ...]:
-    """The register of letters, newest first; `text` matches the number, tracking number or borrower."""
-    statement = select(
-        *(letters.c[name] for name in ("id", "number", "account_id", "template", "language", "state")),
-        *(letters.c[name] for name in ("dated", "amount", "currency", "postcode", "posted_on", "service")),
-        letters.c.tracking,
-        parties.c.name,
-        accounts.c.contract_number,
-    ).select_from(_joined(letters))
-    if states:
-        statement = statement.where(letters.c.state.in_(states))
-    if account_id is not None:
-        statement = statement.where(letters.c.account_id == account_id)
-    if text.strip():
-        wanted = text.strip().casefold()
-        statement = statement.where(
-            (func.instr(func.lower(letters.c.number), wanted) > 0)
-            | (func.instr(func.lower(letters.c.tracking), wanted) > 0)
-            | (func.instr(parties.c.search_text, wanted) > 0)
-        )
-    rows = connection.execute(statement.order_by(letters.c.id.desc()).limit(2000)).mappings()
-    return tuple(
-        LetterRow(
-            **{k: v for k, v in row.items() if k != "currency"}
-            | {"amount": Money(row["amount"], row["currency"])}
-        )
-        for row in rows
-    )
 
 
 def own_figures(connection: Connection, staff_id: int, since: datetime, today: date) -> OwnFigures:

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 
 from collectdesk.domain.account import Account, AccountState, AccountStatus
 from collectdesk.domain.borrower import ContactPoint, Party, PointKind, PointState
 from collectdesk.domain.browse import LetterRow
 from collectdesk.domain.contact import FollowUp, NextAction
 from collectdesk.domain.days import days_past_due
-from collectdesk.domain.errors import Refusal
+from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.domain.events import LetterIssued, LetterOutput, LetterPosted, LettersPosted
 from collectdesk.domain.ledger import LedgerLine, owed_by_component
 from collectdesk.domain.letter import (
@@ -25,9 +26,11 @@ from collectdesk.domain.office import OfficeProfile
 from collectdesk.domain.promise import Promise, PromiseState
 from collectdesk.domain.register import IssuedLetter, letter_number
 from collectdesk.letters.template import templates
-from collectdesk.storage.dues import register
+from collectdesk.storage.places import replace_all
+from collectdesk.storage.register import WAITING, letter_counts, letter_rows
 from collectdesk.storage.sealed import Sealed
 from collectdesk.usecases.browse import Nothing
+from collectdesk.usecases.contacts import show_next
 from collectdesk.usecases.office import Office
 from collectdesk.usecases.people import clean_note
 
@@ -115,6 +118,7 @@ def issue_letter(office: Office, request: WriteLetter) -> LetterIssued:
         FollowUp, account_id=account.id, action=NextAction.LETTER, done_at=None
     ):
         office.books.change(FollowUp, follow_up.id, done_at=office.now)
+    show_next(office, account.id)
     return LetterIssued(
         account_id=account.id,
         letter_id=letter.id,
@@ -149,6 +153,8 @@ class RecordOutput:
 
 def record_output(office: Office, request: RecordOutput) -> LetterOutput:
     letter = office.books.get(IssuedLetter, request.letter_id)
+    if request.how == "printed" and letter.state is LetterState.RECALLED:
+        raise Refusal("letter.recalled", number=letter.number)
     if request.how == "printed" and letter.state is LetterState.RENDERED:
         office.books.change(IssuedLetter, letter.id, state=LetterState.PRINTED, printed_at=office.now)
     return LetterOutput(letter.account_id, letter.id, request.how)
@@ -169,16 +175,15 @@ def post_letters(office: Office, request: PostLetters) -> LettersPosted:
         raise Refusal("post.none_chosen", "letters")
     if request.posted_on > office.today:
         raise Refusal("post.in_the_future", "posted_on")
-    tracked = request.service in {PostService.EMS, PostService.REGISTERED, PostService.COURIER}
     lines = []
     for letter_id, tracking in request.letters:
         letter = office.books.get(IssuedLetter, letter_id)
-        if letter.state not in {LetterState.RENDERED, LetterState.PRINTED}:
+        if letter.state not in WAITING:
             raise Refusal("post.not_waiting", "letters", number=letter.number, state=letter.state.value)
         if request.posted_on < letter.dated:
             raise Refusal("post.before_its_date", "posted_on", number=letter.number, dated=letter.dated)
         written = "".join(clean_note(tracking).split()).upper()
-        if tracked and not written:
+        if request.service.tracked and not written:
             raise Refusal("post.tracking_missing", "tracking", number=letter.number)
         taken = office.books.first(IssuedLetter, tracking=written) if written else None
         if taken is not None:
@@ -205,7 +210,29 @@ class ListLetters:
 
 
 def list_letters(office: Office, request: ListLetters) -> tuple[LetterRow, ...]:
-    return register(office.books.connection, request.states, request.text, request.account_id)
+    return letter_rows(office.books.connection, request.states, request.text, request.account_id)
+
+
+@dataclass(frozen=True, slots=True)
+class LettersAtHand:
+    to_post: int
+    registered: int
+
+
+def letters_at_hand(office: Office, request: Nothing) -> LettersAtHand:  # noqa: ARG001
+    """How many letters wait to be posted, of how many in the register."""
+    return LettersAtHand(*letter_counts(office.books.connection))
+
+
+def write_copy(target: Path, pdf: bytes) -> None:
+    """Writes a letter's bytes where the user wants them: whole, or not at all.
+
+    For any thread, after `record_output`. Trouble `disk.full`, `disk.…`, with nothing left behind.
+    """
+    try:
+        replace_all(target.parent, [(target.name, pdf)])
+    except OSError as error:
+        raise Trouble("disk.folder", folder=target.parent.name) from error
 
 
 def _facts(office: Office, request: WriteLetter, number: str) -> LetterFacts:

@@ -30,7 +30,7 @@ class OfficeDetails:
     bank_details: str = ""
     signatory: str = ""
     signatory_title: str = ""
-    window: str = "din5008b"
+    window: str = "none"
 
 
 def check_details(details: OfficeDetails) -> None:
