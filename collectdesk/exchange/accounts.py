@@ -26,7 +26,7 @@ from collectdesk.exchange.notes import Notes
 from collectdesk.exchange.plan import plan_columns
 from collectdesk.exchange.row import RowReader
 from collectdesk.exchange.sheets import Book, Cell, Sheet, cell_text, read_book
-from collectdesk.exchange.totals import Sums, is_footer, is_repeated_header
+from collectdesk.exchange.totals import Sums, is_footer, is_plainly_data, is_repeated_header
 from collectdesk.exchange.values import is_blank
 from collectdesk.exchange.words import plain, words
 
@@ -118,9 +118,10 @@ class _Reading:
         for offset, row in enumerate(self._body):
             if offset % _SLICE == 0:
                 progress(offset, total)
-            if all(cell is None or is_blank(cell) for cell in row) or self._is_no_data(row, offset, lines):
-                continue
-            self._read(row, self._start + offset, lines)
+            if is_plainly_data(row, self._plan, self._layout) or not (
+                all(map(is_blank, row)) or self._is_no_data(row, offset, lines)
+            ):
+                self._read(row, self._start + offset, lines)
         progress(total, total)
         return lines
 

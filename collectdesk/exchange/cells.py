@@ -26,7 +26,7 @@ class RowCells:
         if not 0 <= index < len(self._row):
             return None
         cell = self._row[index]
-        return None if is_blank(cell) else cell
+        return None if cell == "" or is_blank(cell) else cell
 
     def of(self, field: str) -> Cell:
         return self.cell(self._at.get(field, -1))

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 
 from collectdesk.domain.errors import Refusal
 from collectdesk.exchange.sheets import Cell, number_text
@@ -38,6 +39,7 @@ class Waiting(Exception):  # noqa: N818 (a question, not an error)
     """The value can be read only when the order of day and month is known."""
 
 
+@lru_cache(maxsize=8192)
 def read_date(cell: Cell, field: str, order: str) -> date:
     """The day in a cell; `order` ("dmy", "mdy", "mixed" or "") settles what the digits leave open.
 

@@ -35,7 +35,9 @@ def _steadiness(head: str, delimiter: str, quote: str) -> float:
     widths = Counter(len(row) for row in rows if any(cell.strip() for cell in row))
     lines = sum(widths.values())
     width, times = max(widths.items(), key=lambda pair: (pair[1] * (pair[0] - 1), pair[0]), default=(1, 0))
-    return (width - 1) ** 0.5 * (times / lines) ** 2 if width > 1 else 0.0
+    if width < 2 or (width < 4 and times == 1 < lines):
+        return 0.0
+    return float((width - 1) ** 0.5 * (times / lines) ** 2)
 
 
 def find_quote(text: str) -> str:
@@ -58,6 +60,8 @@ def read_delimited(text: str, delimiter: str, progress: Progress) -> tuple[list[
         delimiter, text, offset = delimiter or sep.group(1), text[sep.end() :], 1
     quote = find_quote(text)
     delimiter = delimiter or find_delimiter(text, quote)
+    if not text.strip(" ,;\t|\r\n\"'\ufeff"):
+        raise Refusal("import.empty", "file")
     if len(delimiter) != 1 or delimiter in "\r\n\"'":
         raise Refusal("import.not_a_table", "file")
     rows: list[list[str]] = [[] for _ in range(offset)]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.overdue_list import TotalsCheck
@@ -33,15 +34,9 @@ class Sums:
 
     def totals_row(self, row: Sequence[Cell], line: int) -> TotalsCheck | None:
         """The check of a totals row, None when the row is none."""
-        label = _label(row)
-        keys = [self._plan.by_field.get(field, -1) for field in ("contract_number", "borrower_name")]
-        named = [
-            cell_text(row[key]).strip() for key in keys if 0 <= key < len(row) and not is_blank(row[key])
-        ]
-        if label:
-            if any(not _is_total(text) for text in named) and label not in named:
-                return None
-        elif named or self._rows < 2:
+        label = next((cell.strip() for cell in row if isinstance(cell, str) and is_total(cell)), "")
+        named = _names(row, self._plan)
+        if (label and not all(map(is_total, named))) or (not label and (named or self._rows < 2)):
             return None
         stated = self._stated(row)
         figures = tuple((field, value, self._counted(field, value)) for field, value in stated)
@@ -68,19 +63,34 @@ class Sums:
         return since if since == stated else self._all.get(field, Decimal(0))
 
 
-def _label(row: Sequence[Cell]) -> str:
-    return next((cell.strip() for cell in row if isinstance(cell, str) and _is_total(cell)), "")
+def _names(row: Sequence[Cell], plan: Plan) -> list[str]:
+    """What stands in the columns of the contract number and the borrower."""
+    at = [plan.by_field.get(field, -1) for field in ("contract_number", "borrower_name")]
+    return [cell_text(row[index]) for index in at if 0 <= index < len(row) and not is_blank(row[index])]
 
 
-def _is_total(text: str) -> bool:
-    if len(text) > 40:
+def is_total(text: str) -> bool:
+    """A word such as 合计 or Total, perhaps with a count: 合计（38 户）."""
+    if len(text) > 40 or text.lstrip("(（*#- \u3000")[:1].casefold() not in _first_letters():
         return False
     key = plain(text)
-    if key in words().totals:
-        return True
-    start = next((word for word in words().totals if key.startswith(word)), "")
-    return bool(start) and any(
-        key.startswith(word) and _COUNTED.fullmatch(key[len(word) :]) for word in words().totals
+    return any(key.startswith(word) and _COUNTED.fullmatch(key[len(word) :]) for word in words().totals)
+
+
+@lru_cache(maxsize=1)
+def _first_letters() -> frozenset[str]:
+    return frozenset(word[0] for word in words().totals)
+
+
+def is_plainly_data(row: Sequence[Cell], plan: Plan, layout: Layout) -> bool:
+    """The quick answer for nearly every row: a number and a name that are neither header nor total."""
+    names = _names(row, plan)
+    index = plan.by_field.get("contract_number", -1)
+    return (
+        len(names) == 2
+        and names[0].strip() != layout.headers[index].strip()
+        and not any(map(is_total, names))
+        and sum(cell is not None and cell != "" for cell in row) > 4
     )
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from collectdesk.domain.account import RepaymentMethod
 from collectdesk.domain.borrower import PartyKind
@@ -84,8 +85,8 @@ def read_decimal(cell: Cell, field: str, decimal: str = ".", factor: int = 1) ->
     if not isinstance(cell, str):
         raise Refusal("import.amount_is_date", field, text=cell_text(cell))
     text = cell.strip()
-    if decimal == "." and _PLAIN.fullmatch(text) and text.isascii():
-        return Amount(Decimal(text) * factor)
+    if decimal == "." and text.isascii() and (_PLAIN.fullmatch(text) or _GROUPED.fullmatch(text)):
+        return Amount(Decimal(text.replace(",", "")) * factor)
     bare, minus = _sign(_BLANKS.sub("", unicodedata.normalize("NFKC", text).translate(_MINUS)))
     found = _MONEY_EDGE.match(bare)
     if not found or (_BLANKS.search(text) and not _spaced(text)):
@@ -155,6 +156,7 @@ def decimal_style(texts: set[str]) -> str:
     return "," if comma and not point else "."
 
 
+@lru_cache(maxsize=2048)
 def read_rate(cell: Cell, field: str, percent: bool, decimal: str = ".") -> Decimal:
     """A rate as a fraction of one; `percent` says that bare figures of this column are percent.
 
@@ -186,6 +188,7 @@ def says_percent(cells: set[Cell]) -> bool:
     return False
 
 
+@lru_cache(maxsize=2048)
 def read_count(cell: Cell, field: str) -> int:
     """A whole number, perhaps with its noun (12期, 47 days). Raises Refusal `import.count_unreadable`."""
     text = unicodedata.normalize("NFKC", cell_text(cell)).strip()

@@ -12,13 +12,15 @@ from collectdesk import paths
 _BRACKETS = re.compile(r"[(\[{【〔][^()\[\]{}【】〔〕]*[)\]}】〕]")
 
 
+@lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """Letters and digits only, in one case and one width: what headers are compared by.
 
     >>> plain(" Contract-No. （合同号） ")
     'contractno合同号'
     """
-    return "".join(char for char in unicodedata.normalize("NFKC", text).casefold() if char.isalnum())
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return folded if folded.isalnum() else "".join(filter(str.isalnum, folded))
 
 
 def without_remarks(text: str) -> str:

@@ -2,8 +2,13 @@
 
 import io
 import re
+import struct
 import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
+from itertools import islice
 from typing import Any
 from xml.sax.saxutils import unescape
 
@@ -14,6 +19,8 @@ from collectdesk.domain.overdue_list import Progress
 from collectdesk.exchange.sheets import MOST_ROWS, Book, Cell, Sheet
 
 MOST_UNPACKED = 1024 * 1024 * 1024
+_ZIP_FAILURES = (zipfile.BadZipFile, zlib.error, OSError, ValueError, RuntimeError, EOFError, struct.error)
+_SLICE = 500
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _ERROR_CELL = re.compile(rb'<c\b[^>]*\br="([A-Z]+)(\d+)"[^>]*\bt="e"[^>]*>(.*?)</c>', re.DOTALL)
 _VALUE = re.compile(rb"<v>([^<]*)</v>")
@@ -26,9 +33,19 @@ _ERROR_MARK = b't="e"'
 def read_workbook(data: bytes, wanted: str, progress: Progress) -> Book:
     """Every visible sheet, or the one `wanted`. Lines and columns count from the sheet's first cell A1."""
     kind = _kind(data)
+    with _reading():
+        book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
     try:
-        with calamine.CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
-            return _read(book, data, kind, wanted, progress)
+        return _read(book, data, kind, wanted, progress)
+    finally:
+        book.close()
+
+
+@contextmanager
+def _reading() -> Iterator[None]:
+    """Turns whatever the reader fails with into a Refusal; nothing else runs inside, so no cancel is eaten."""
+    try:
+        yield
     except calamine.PasswordError as error:
         raise Refusal("import.password", "file") from error
     except (calamine.CalamineError, calamine.XmlError, calamine.ZipError, OSError, ValueError) as error:
@@ -48,8 +65,12 @@ def _kind(data: bytes) -> str:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             unpacked = sum(info.file_size for info in archive.infolist())
             names = set(archive.namelist())
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+            # calamine does not look at the check sums: a flipped bit would be another amount
+            broken = archive.testzip() if unpacked <= MOST_UNPACKED else None
+    except _ZIP_FAILURES as error:
         raise Refusal("import.damaged", "file") from error
+    if broken is not None:
+        raise Refusal("import.damaged", "file", part=broken)
     if unpacked > MOST_UNPACKED:
         raise Refusal("import.too_large", "file", size=unpacked, most=MOST_UNPACKED)
     if "content.xml" in names:
@@ -71,17 +92,23 @@ def _read(book: "calamine.CalamineWorkbook", data: bytes, kind: str, wanted: str
 
 
 def _sheet(book: "calamine.CalamineWorkbook", data: bytes, kind: str, name: str, progress: Progress) -> Sheet:
-    found = book.get_sheet_by_name(name)
+    with _reading():
+        found = book.get_sheet_by_name(name)
     total = found.total_height
     if total > MOST_ROWS:
         raise Refusal("import.too_many_rows", "file", rows=total, most=MOST_ROWS)
     left: list[Cell] = [None] * (found.start[1] if found.start else 0)
     rows: list[list[Cell]] = []
-    for row in found.iter_rows():
-        cells: list[Cell] = [value if type(value) is float else _cell(value) for value in row]
-        rows.append(left + cells if left else cells)
-        if len(rows) % 500 == 0:
-            progress(len(rows), total)
+    lines = found.iter_rows()
+    while True:
+        with _reading():
+            piece = list(islice(lines, _SLICE))
+        if not piece:
+            break
+        for row in piece:
+            cells: list[Cell] = [value if type(value) is float else _cell(value) for value in row]
+            rows.append(left + cells if left else cells)
+        progress(len(rows), total)
     progress(total, total)
     if kind == "xlsx":
         for line, column, text in _error_cells(data, name):
