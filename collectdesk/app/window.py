@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.shell import i18n
-from collectdesk.shell.actions import Action, attach, key_text, reword
+from collectdesk.shell.actions import Action, attach, reword
 from collectdesk.shell.desk import Desk
 from collectdesk.views.widgets.messages import Kind
 from collectdesk.views.widgets.page import Page
@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
                     words.rstrip("…"),
                     action.trigger,
                     self.tr("page") if is_page else "",
-                    key_text(action.shortcut()),
+                    action.shortcut().toString(QKeySequence.SequenceFormat.PortableText),
                 )
             )
         answer(hits if wanted else hits[:10])

@@ -131,8 +131,10 @@ class Theme(QObject):
         self.scheme = Scheme.SYSTEM
         self.tokens = LIGHT
         self._colors = {tone: QColor(value) for tone, value in asdict(LIGHT).items()}
-        self._fonts: dict[Type, QFont] = {}
-        self._metrics: dict[Type, QFontMetricsF] = {}
+        self._fonts: dict[tuple[Type, bool], QFont] = {}
+        self._metrics: dict[tuple[Type, bool], QFontMetricsF] = {}
+        self.widths: dict[tuple[Type, str], float] = {}
+        """Widths of texts painted lately, kept by widgets.paint; forgotten with the fonts."""
         self._language = "en"
         self._installed = False
 
@@ -164,7 +166,7 @@ class Theme(QObject):
 
     def color(self, tone: str) -> QColor:
         """The colour of a tone, a field of Tokens ("text2", "accent", "bad_tint" …)."""
-        return self._colors[tone]
+        return QColor(self._colors[tone])
 
     def mixed(self, tone: str, other: str, share: float) -> QColor:
         """`tone` with `share` (0–1) of `other` in it: hover and pressed."""
@@ -175,23 +177,24 @@ class Theme(QObject):
             one.blueF() + (two.blueF() - one.blueF()) * share,
         )
 
-    def font(self, kind: Type) -> QFont:
-        """A font of the type scale, figures tabular."""
-        font = self._fonts.get(kind)
+    def font(self, kind: Type, *, tabular: bool = True) -> QFont:
+        """A font of the type scale. Figures are tabular; Inter's hyphen and star are then too wide."""
+        font = self._fonts.get((kind, tabular))
         if font is None:
             size, weight = kind.value
             font = QFont(self.families())
             font.setPixelSize(size)
             font.setWeight(QFont.Weight(400 if weight == 500 and self.dark else weight))
-            font.setFeature(QFont.Tag("tnum"), 1)
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-            self._fonts[kind] = font
-        return font
+            if tabular:
+                font.setFeature(QFont.Tag("tnum"), 1)
+            self._fonts[kind, tabular] = font
+        return QFont(font)
 
-    def metrics(self, kind: Type) -> QFontMetricsF:
-        found = self._metrics.get(kind)
+    def metrics(self, kind: Type, *, tabular: bool = True) -> QFontMetricsF:
+        found = self._metrics.get((kind, tabular))
         if found is None:
-            found = self._metrics[kind] = QFontMetricsF(self.font(kind))
+            found = self._metrics[kind, tabular] = QFontMetricsF(self.font(kind, tabular=tabular))
         return found
 
     def families(self) -> list[str]:
@@ -212,7 +215,8 @@ class Theme(QObject):
         self._colors = {tone: QColor(value) for tone, value in asdict(self.tokens).items()}
         self._fonts.clear()
         self._metrics.clear()
-        QApplication.setFont(self.font(Type.BODY))
+        self.widths.clear()
+        QApplication.setFont(self.font(Type.BODY, tabular=False))
         QApplication.setPalette(self._palette())
         app = QApplication.instance()
         if isinstance(app, QApplication):

@@ -145,6 +145,7 @@ class DayEdit(LineEdit):
 
     def _show(self) -> None:
         self.setText("" if self._day is None else i18n.day_text(self._day, self._planned))
+        self.setCursorPosition(0)
 
     def _typed(self, text: str) -> None:
         day = read_day(text, self._today(), month_first=i18n.language().startswith("zh"))

@@ -120,7 +120,7 @@ class Label(QLabel):
         painter.end()
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, int]:
-        layout = QTextLayout(self.text(), theme().font(self._kind))
+        layout = QTextLayout(self.text(), theme().font(self._kind, tabular=False))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if self._align is Align.CENTER:
@@ -135,7 +135,7 @@ class Label(QLabel):
             piece = QTextLayout.FormatRange()
             piece.start, piece.length = start, len(run.text.encode("utf-16-le")) // 2
             look = QTextCharFormat()
-            look.setFont(theme().font(run.kind))
+            look.setFont(theme().font(run.kind, tabular=False))
             look.setForeground(theme().color(run.tone))
             piece.format = look
             formats.append(piece)

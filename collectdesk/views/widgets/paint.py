@@ -1,6 +1,7 @@
 """Painting by hand: text on a baseline of its own, frames, hairlines, keycaps; reports what was cut."""
 
 import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -41,9 +42,36 @@ def report_cut(whole: str) -> None:
         hook(whole)
 
 
+LOOSE = re.compile(r"[-*]+|[^-*]+")
+"""Hyphens and stars stand apart from the tabular figures around them."""
+REMEMBERED = 20_000
+
+
+def _pieces(string: str) -> list[tuple[str, bool]]:
+    """The text in pieces, each with whether its figures are tabular."""
+    if "-" not in string and "*" not in string:
+        return [(string, True)]
+    return [(piece, piece[0] not in "-*") for piece in LOOSE.findall(string)]
+
+
 def advance(text: str, kind: Type = Type.BODY) -> float:
     """Width of a text in logical pixels."""
-    return theme().metrics(kind).horizontalAdvance(text)
+    look = theme()
+    found = look.widths.get((kind, text))
+    if found is None:
+        pieces = _pieces(text)
+        found = sum(look.metrics(kind, tabular=flat).horizontalAdvance(piece) for piece, flat in pieces)
+        if len(look.widths) > REMEMBERED:
+            look.widths.clear()
+        look.widths[kind, text] = found
+    return found
+
+
+def _draw(painter: QPainter, left: float, y: float, string: str, kind: Type) -> None:
+    for piece, flat in _pieces(string):
+        painter.setFont(theme().font(kind, tabular=flat))
+        painter.drawText(QPointF(left, y), piece)
+        left += advance(piece, kind)
 
 
 def width_of(text: str, kind: Type = Type.BODY) -> int:
@@ -83,9 +111,8 @@ def text(
         left = rect.right() - used
     elif align is Align.CENTER:
         left = rect.left() + (rect.width() - used) / 2
-    painter.setFont(theme().font(kind))
     painter.setPen(tone if isinstance(tone, QColor) else theme().color(tone))
-    painter.drawText(QPointF(left, baseline(rect.center().y(), kind)), shown)
+    _draw(painter, left, baseline(rect.center().y(), kind), shown, kind)
     return used
 
 
@@ -109,9 +136,8 @@ def line(
     left = rect.left()
     for run in shown:
         part = fitted(run.text, run.kind, rect.right() - left, may_elide=may_elide)
-        painter.setFont(theme().font(run.kind))
         painter.setPen(theme().color(run.tone))
-        painter.drawText(QPointF(left, y), part)
+        _draw(painter, left, y, part, run.kind)
         left += advance(part, run.kind) + gap
         if part != run.text:
             break

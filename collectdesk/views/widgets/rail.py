@@ -131,7 +131,7 @@ class _Head(QWidget):
         super().__init__(rail)
         self._rail = rail
         self.office = ""
-        self.setFixedHeight(46)
+        self.setFixedHeight(44)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

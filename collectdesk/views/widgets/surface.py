@@ -106,8 +106,8 @@ class Bar(Ground):
 
 
 def header_bar(parent: QWidget | None = None) -> Bar:
-    """48 high, white: page title at the left, actions at the right."""
-    return Bar(48, parent=parent)
+    """46 high, white: page title at the left, actions at the right."""
+    return Bar(46, parent=parent)
 
 
 def action_bar(parent: QWidget | None = None) -> Bar:

@@ -409,6 +409,8 @@ class TotalsBar(QWidget):
                 left = x + inset
                 if model.columns[section].align is Align.RIGHT:
                     left = x + header.sectionSize(section) - tail - width
+                elif end:
+                    left = max(left, end + 20 + lead)
             if total.label:
                 paint.text(painter, QRectF(left - lead, 0, before + 1, 33), total.label, tone="text2")
             paint.text(painter, QRectF(left, 0, width + 1, 33), total.text, kind, tone=tone)
