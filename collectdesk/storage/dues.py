@@ -87,15 +87,19 @@ class Dues:
         """Accounts nobody has contacted: the largest, and how many there are."""
         return self._largest(accounts.c.status == AccountStatus.NEW)
 
-    def untouched(self, since: datetime, since_day: date) -> tuple[Rows, int]:
-        """Accounts without contact or posted letter since then, and without anything planned."""
+    def untouched(self, since: datetime, today: date) -> tuple[Rows, int]:
+        """Accounts without contact or posted letter since then, with nothing planned from today on."""
+
+        def waiting(of: Table, *where: ColumnElement[bool]) -> ColumnElement[bool]:
+            return exists().where(of.c.account_id == accounts.c.id, *where)
+
         return self._largest(
             accounts.c.status.not_in([AccountStatus.NEW, AccountStatus.NO_CONTACT]),
             accounts.c.last_contact_at < since,
-            accounts.c.next_on.is_(None),
-            ~exists().where(promises.c.account_id == accounts.c.id, promises.c.state == PromiseState.OPEN),
-            ~exists().where(letters.c.account_id == accounts.c.id, letters.c.posted_on >= since_day),
-            ~exists().where(letters.c.account_id == accounts.c.id, letters.c.state.in_(_UNPOSTED)),
+            ~waiting(follow_ups, follow_ups.c.done_at.is_(None)),
+            ~waiting(promises, promises.c.state == PromiseState.OPEN, promises.c.due_on >= today),
+            ~waiting(letters, letters.c.posted_on >= since.date()),
+            ~waiting(letters, letters.c.state.in_(_UNPOSTED)),
         )
 
     def letters_to_post(self) -> tuple[Rows, int]:

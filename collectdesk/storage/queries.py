@@ -70,12 +70,7 @@ def account_rows(
     `at` is now in the office's zone, to which the rows' moments are brought.
     """
     key, descending = sort
-    if key is AccountSort.DAYS:
-        descending = not descending
-    order: list[ColumnElement[Any]] = []
-    for column_ in _SORTS[key]:
-        given = func.nullif(column_, "") if key in _TEXTS else column_
-        order.append((given.desc() if descending else given.asc()).nulls_last())
+    order = [_order(column_, key, descending=descending) for column_ in _SORTS[key]]
     statement = (
         _filtered(select(*_COLUMNS).select_from(_FROM), wanted, at.date())
         .order_by(*order, accounts.c.id)
@@ -83,6 +78,14 @@ def account_rows(
         .limit(slice_[1])
     )
     return tuple(_account_row(row, at) for row in connection.execute(statement).mappings())
+
+
+def _order(column_: ColumnElement[Any], key: AccountSort, *, descending: bool) -> ColumnElement[Any]:
+    """The later the oldest unpaid day, the fewer the days; nothing unpaid is no day at all."""
+    if key is AccountSort.DAYS:
+        return column_.asc().nulls_last() if descending else column_.desc().nulls_first()
+    given = func.nullif(column_, "") if key in _TEXTS else column_
+    return (given.desc() if descending else given.asc()).nulls_last()
 
 
 def account_totals(connection: Connection, wanted: AccountFilter, today: date) -> AccountTotals:

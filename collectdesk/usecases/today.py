@@ -89,7 +89,7 @@ def _due(office: Office, found: dues.Dues) -> tuple[Raw, Counter[QueueClass]]:
     for kind, (rows, total) in (
         (QueueKind.NEW, found.new()),
         (QueueKind.LETTER_TO_POST, found.letters_to_post()),
-        (QueueKind.UNTOUCHED, found.untouched(since, since.astimezone(office.zone).date())),
+        (QueueKind.UNTOUCHED, found.untouched(since, today)),
     ):
         raw.extend((kind, row) for row in rows)
         hidden[_CLASSES[kind]] += total - len(rows)
@@ -192,7 +192,7 @@ def _rank(row: QueueRow) -> tuple[float, ...]:
     return (
         _CLASS_ORDER[row.place],
         (row.next_lawful or _NEVER).timestamp() if waiting else 0,
-        _CLASS_ORDER[_CLASSES[row.kind]],
+        _CLASS_ORDER[_CLASSES[row.kind]] if waiting else 0,
         (row.due_at or _NEVER).timestamp(),
         -row.overdue.minor,
         row.account_id,
