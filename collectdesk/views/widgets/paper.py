@@ -37,12 +37,14 @@ class PaperPreview(QScrollArea):
     """`set_pdf(bytes)`, `page`, `pages`, `go(page)`; PgUp PgDn turn pages, Ctrl + wheel and Ctrl +/− zoom.
 
     `turned(page, pages)` after each change, counted from 1. `set_words("…")` instead of a page.
+    With `widest` the paper grows to that many logical pixels and no further.
     """
 
     turned = Signal(int, int)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, widest: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._widest = widest
         self.setAccessibleName(name)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,10 +55,13 @@ class PaperPreview(QScrollArea):
         self._zoom = 0
         self.page, self.pages = 0, 0
 
-    def set_pdf(self, pdf: bytes) -> None:
-        """Show a document from its first page."""
+    def set_pdf(self, pdf: bytes, *, keep_page: bool = False) -> None:
+        """Show a document from its first page, or from where it was when only its words changed."""
+        from collectdesk.views.widgets.pages import page_sizes
+
         self._pdf, self._shown = pdf, None
-        self.page = 1
+        self.pages = len(page_sizes(pdf))
+        self.page = min(max(self.page, 1), self.pages) if keep_page else 1
         self._draw()
 
     def set_words(self, words: str) -> None:
@@ -83,7 +88,9 @@ class PaperPreview(QScrollArea):
             self._sheet.resize(self.viewport().size())
             return
         ratio = self.devicePixelRatioF()
-        width = max(80, round((self.viewport().width() - 2 * MARGIN) * ZOOMS[self._zoom]))
+        room = self.viewport().width() - 2 * MARGIN
+        fits = min(room, self._widest) if self._widest else room
+        width = max(80, round(fits * ZOOMS[self._zoom]))
         wanted = (self.page, width, ratio, id(self._pdf))
         if wanted != self._shown:
             self._sheet.image = self._render(width, ratio)
@@ -102,22 +109,9 @@ class PaperPreview(QScrollArea):
         self.turned.emit(self.page, self.pages)
 
     def _render(self, width: int, ratio: float) -> QImage:
-        import pypdfium2
+        from collectdesk.views.widgets.pages import page_image
 
-        document = pypdfium2.PdfDocument(self._pdf)
-        try:
-            self.pages = len(document)
-            page = document[self.page - 1]
-            bitmap = page.render(scale=width * ratio / page.get_width(), rev_byteorder=True)
-            image = QImage(
-                bytes(bitmap.buffer),
-                bitmap.width,
-                bitmap.height,
-                bitmap.stride,
-                QImage.Format.Format_RGB888 if bitmap.n_channels == 3 else QImage.Format.Format_RGBX8888,
-            ).copy()
-        finally:
-            document.close()
+        image = page_image(self._pdf, self.page - 1, round(width * ratio))
         image.setDevicePixelRatio(ratio)
         return image
 
