@@ -1,12 +1,15 @@
-"""Questions that stop: confirm, which file to open or save. Tests and the tour can answer them."""
+"""Questions that stop: confirm, which file to open or save, which printer. Tests and the tour can answer them."""
 
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def use_native_dialogs(native: bool) -> None:
 
 
 def script(*answers: object) -> None:
-    """Answer the next questions without showing them: bool for confirm, Path or None for files.
+    """Answer the next questions without showing them: bool for confirm, Path or None for files and printers.
 
     A question beyond the script is an AssertionError. `script_off()` ends it.
     """
@@ -150,4 +153,21 @@ def open_folder(
     dialog = _file(parent, title, folder, "", chosen)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
+    dialog.open()
+
+
+def which_printer(parent: QWidget, printer: "QPrinter", chosen: Callable[[], object]) -> None:
+    """The system's print dialog sets up `printer`. A scripted answer is the PDF file to print into."""
+    known, given = _scripted()
+    if known:
+        if isinstance(given, Path):
+            printer.setOutputFileName(str(given))
+            chosen()
+        return
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    dialog = QPrintDialog(printer, parent)
+    dialog.setObjectName("print.dialog")
+    dialog.accepted.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
     dialog.open()
