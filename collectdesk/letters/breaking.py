@@ -27,6 +27,8 @@ _SQUEEZE = 250
 """How much a Chinese mark may give of its blank half when a line is a little too full."""
 _WIDEST_HAN_GAP = 250
 _WIDEST_WORD_GAP = 700
+_HOPELESS = 4
+"""Times the widest gap: lines looser than that are not compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +221,7 @@ def _balanced_ends(row: _Row, rooms: tuple[float, float]) -> list[int] | None:
         for start in starts[first:]:
             slack = rooms[start > 0] - row.width(start, end)
             stretch = slack / max(spaces[end - 1] - spaces[start], 1) / _WIDEST_WORD_GAP
-            if stretch > 1 and end in costs and end != row.breaks[-1]:
+            if stretch > _HOPELESS and end in costs and end != row.breaks[-1]:
                 break
             cost = costs[start][0] + 1 + (stretch**2 if end != row.breaks[-1] else 0)
             if end not in costs or cost < costs[end][0]:

@@ -121,9 +121,7 @@ def _fitting(
     """The texts in at most `most` lines at the largest size that allows it; no lines when none does."""
     for size in sizes:
         lines = [
-            line
-            for text in texts
-            for line in break_lines(text, language, size, width, bold=bold, even=False)
+            line for text in texts for line in break_lines(text, language, size, width, bold=bold, even=False)
         ]
         if len(lines) <= most:
             return lines, size

@@ -1,5 +1,6 @@
 """A loan of an office in Shanghai, as the letters see it."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -65,6 +66,12 @@ def facts_for(language: str = "zh_CN", pack: str = "cn") -> LetterFacts:
     )
 
 
-@pytest.fixture()
+@pytest.fixture
 def facts() -> LetterFacts:
     return facts_for()
+
+
+@pytest.fixture
+def facts_in() -> Callable[[str, str], LetterFacts]:
+    """The facts in a language under an office's law."""
+    return facts_for
