@@ -1,4 +1,4 @@
-"""Questions that stop: confirm, which file to open or save, which printer. Tests and the tour can answer them."""
+"""Questions that stop: confirm, which file, which printer. Tests and the tour can answer them."""
 
 from collections import deque
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -170,4 +170,4 @@ def which_printer(parent: QWidget, printer: "QPrinter", chosen: Callable[[], obj
     dialog.setObjectName("print.dialog")
     dialog.accepted.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    QDialog.open(dialog)

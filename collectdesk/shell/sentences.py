@@ -281,6 +281,10 @@ OFFICE: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "Tracking number {tracking} already belongs to letter {number}."),
         QT_TRANSLATE_NOOP("Failures", "Check the receipt."),
     ),
+    "print.failed": (
+        QT_TRANSLATE_NOOP("Failures", "The printer did not take the letter."),
+        QT_TRANSLATE_NOOP("Failures", "Check the printer, then print again."),
+    ),
     "promise.amount": (
         QT_TRANSLATE_NOOP("Failures", "Enter the promised amount."),
         QT_TRANSLATE_NOOP("Failures", ""),
