@@ -118,7 +118,7 @@ class _Reading:
         for offset, row in enumerate(self._body):
             if offset % _SLICE == 0:
                 progress(offset, total)
-            if is_plainly_data(row, self._plan, self._layout) or not (
+            if is_plainly_data(row, self._plan) or not (
                 all(map(is_blank, row)) or self._is_no_data(row, offset, lines)
             ):
                 self._read(row, self._start + offset, lines)
@@ -165,7 +165,7 @@ class _Reading:
         for account in lines.accounts.values():
             if account.id_number:
                 first = names.setdefault(account.id_number, account.borrower_name)
-                if plain(first) != plain(account.borrower_name):
+                if first != account.borrower_name and plain(first) != plain(account.borrower_name):
                     self._notes.add("import.id_two_names", "id_number", account.line)
         for _, field, unit in self._plan.amounts:
             if unit.factor != 1:

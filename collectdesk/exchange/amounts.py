@@ -97,34 +97,32 @@ class AmountReader:
 
     def _overdue(self, money: dict[str, Money], currency: str) -> Overdue:
         zero = Money.zero(currency)
-        parts = [money.get(field, zero) for field in COMPONENTS]
-        split = Money.sum(parts, currency)
-        total = money.get("overdue_total")
-        if total is None:
-            if not any(field in money for field in COMPONENTS):
-                raise Refusal("import.missing", "overdue_total")
-            total = split
-        rest = total - split
+        principal, interest, penalty, fees, costs = (money.get(field, zero) for field in COMPONENTS)
+        split = principal.minor + interest.minor + penalty.minor + fees.minor + costs.minor
         some_part = any(field in money for field in COMPONENTS)
-        if rest.minor < 0 or (rest and some_part and self._plan.full_split):
+        if "overdue_total" not in money and not some_part:
+            raise Refusal("import.missing", "overdue_total")
+        total = money["overdue_total"].minor if "overdue_total" in money else split
+        rest = total - split
+        if rest < 0 or (rest and some_part and self._plan.full_split):
             raise Refusal(
                 "import.sum_differs",
                 "overdue_total",
-                parts=split,
-                total=total,
-                difference=Money(abs(rest.minor), currency),
+                parts=Money(split, currency),
+                total=Money(total, currency),
+                difference=Money(abs(rest), currency),
             )
-        principal, interest, penalty, fees, costs = parts
-        return Overdue(principal, interest, penalty, fees, costs, rest)
+        return Overdue(principal, interest, penalty, fees, costs, Money(rest, currency) if rest else zero)
 
     def _look(self, overdue: Overdue, money: dict[str, Money], line: int) -> None:
         lent = money.get("principal")
-        if lent is not None and overdue.principal > lent:
+        if lent is not None and overdue.principal.minor > lent.minor:
             self._notes.add("import.more_than_lent", "overdue_principal", line)
-        for field, part in zip(BALANCES, (overdue.principal, overdue.total), strict=True):
-            if field in money and money[field] < part:
+        total = sum(part.minor for part in overdue.parts)
+        for field, part in zip(BALANCES, (overdue.principal.minor, total), strict=True):
+            if field in money and money[field].minor < part:
                 self._notes.add("import.balance_below_overdue", field, line)
-        if not overdue.total:
+        if not total:
             self._notes.add("import.nothing_overdue", "overdue_total", line)
 
 

@@ -74,7 +74,7 @@ def plan_columns(layout: Layout, rows: Rows, choices: Choices, region: str, prea
         by_field,
         tuple((i, field, _unit(headers[i], factor)) for i, field in held if field in AMOUNTS),
         dates,
-        tuple((i, f, _percent(rows, i, headers[i])) for i, f in held if f in RATES),
+        tuple((i, f, _percent(rows, i, f, headers[i])) for i, f in held if f in RATES),
         tuple((i, field) for i, field in held if field in COUNTS),
         tuple((i, f, f.partition("_phone")[0] if f != "phone" else "") for i, f in held if f in _PHONES),
         tuple(i for i, field in held if field == "contacts"),
@@ -134,8 +134,11 @@ def _preamble_factor(preamble: str) -> int:
     return 1
 
 
-def _percent(rows: Rows, index: int, header: str) -> bool:
-    return unit_of(header).percent or says_percent(set(_cells(rows, index)))
+def _percent(rows: Rows, index: int, field: str, header: str) -> bool:
+    """A header's % counts for short periods only: no year's rate is below 1 %, but a cell that shows
+    14.4 % under such a header holds 0.144."""
+    short = field in {"monthly_rate", "overdue_rate_daily"}
+    return (short and unit_of(header).percent) or says_percent(set(_cells(rows, index)))
 
 
 def _dates(

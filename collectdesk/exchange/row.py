@@ -46,6 +46,7 @@ class RowReader:
         self._pad = pad
         self._notes = notes
         self._amounts = amounts
+        self._texts = [(field, plan.by_field[field]) for field in _TEXTS if field in plan.by_field]
         self._people = PeopleReader(options.region, notes)
 
     def read(self, row: Sequence[Cell], line: int) -> tuple[ListedAccount | None, RowCells]:
@@ -73,8 +74,8 @@ class RowReader:
         }
         texts = {
             field: cells.tried(read_text, cell, field) or ""
-            for field in _TEXTS
-            if (cell := cells.of(field)) is not None
+            for field, index in self._texts
+            if (cell := cells.cell(index)) is not None
         }
         phones, people = self._phones(cells), self._others(cells)
         postcode = self._number(cells, "postcode")

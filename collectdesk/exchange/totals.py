@@ -82,13 +82,13 @@ def _first_letters() -> frozenset[str]:
     return frozenset(word[0] for word in words().totals)
 
 
-def is_plainly_data(row: Sequence[Cell], plan: Plan, layout: Layout) -> bool:
+def is_plainly_data(row: Sequence[Cell], plan: Plan) -> bool:
     """The quick answer for nearly every row: a number and a name that are neither header nor total."""
     names = _names(row, plan)
     index = plan.by_field.get("contract_number", -1)
     return (
         len(names) == 2
-        and names[0].strip() != layout.headers[index].strip()
+        and names[0].strip() != plan.columns[index].header
         and not any(map(is_total, names))
         and sum(cell is not None and cell != "" for cell in row) > 4
     )

@@ -12,14 +12,23 @@ from collectdesk import paths
 _BRACKETS = re.compile(r"[(\[{【〔][^()\[\]{}【】〔〕]*[)\]}】〕]")
 
 
+_TRADITIONAL = str.maketrans(
+    "號證碼額還計貸債務戶編單業約帳賬聯絡係繫關電話機郵遞區語幣種類產執罰違滯納費訴訟師餘實現經辦責員網點營門構擔親緊備註說"
+    "頁總數據資報統開終撥簽訂當應償結專處稱個組織團廠冊複覆間時達級齡標萬圓兩檔華貿屬與對發領該狀態",
+    "号证码额还计贷债务户编单业约账账联络系系关电话机邮递区语币种类产执罚违滞纳费诉讼师余实现经办责员网点营门构担亲紧备注说"
+    "页总数据资报统开终拨签订当应偿结专处称个组织团厂册复复间时达级龄标万圆两档华贸属与对发领该状态",
+)
+"""The characters of these words only, so that a list from Taipei or Hong Kong needs no words of its own."""
+
+
 @lru_cache(maxsize=8192)
 def plain(text: str) -> str:
-    """Letters and digits only, in one case and one width: what headers are compared by.
+    """Letters and digits only, in one case, one width and one script: what headers are compared by.
 
     >>> plain(" Contract-No. （合同号） ")
     'contractno合同号'
     """
-    folded = unicodedata.normalize("NFKC", text).casefold()
+    folded = unicodedata.normalize("NFKC", text).casefold().translate(_TRADITIONAL)
     return folded if folded.isalnum() else "".join(filter(str.isalnum, folded))
 
 

@@ -43,7 +43,7 @@ def read_workbook(data: bytes, wanted: str, progress: Progress) -> Book:
 
 @contextmanager
 def _reading() -> Iterator[None]:
-    """Turns whatever the reader fails with into a Refusal; nothing else runs inside, so no cancel is eaten."""
+    """Turns what the reader fails with into a Refusal; nothing else runs inside, so no cancel is eaten."""
     try:
         yield
     except calamine.PasswordError as error:

@@ -38,8 +38,8 @@ def read_identity(
     """The number as it is stored, without blanks and in capitals.
 
     Eighteen characters are a resident ID or a credit code and must prove their check character; anything
-    else is kept as written. `firm` says which of the two is expected when that is known; in `region` CN a bare
-    number of 16, 17 or 19 digits is a resident ID with a digit lost or doubled.
+    else is kept as written. `firm` says which of the two is expected when that is known. In `region` CN a
+    bare number of 16, 17 or 19 digits is a resident ID with a digit lost or doubled.
 
     Raises Refusal `id.checksum`, `id.birth_date`, `id.length`, `id.too_long`.
     """
@@ -59,8 +59,8 @@ def read_identity(
 def _resident(number: str, field: str, maybe_firm: bool) -> Identity:
     proven = ric.calc_check_digit(number) == number[-1]
     try:
-        born = ric.get_birth_date(number)
-    except ric.InvalidComponent:
+        born = date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
+    except ValueError:
         born = None
     all_digit_code = born is None or (not proven and number[0] == "9")
     if maybe_firm and all_digit_code and uscc.is_valid(number):

@@ -1,5 +1,7 @@
 """A zoo of overdue lists, each made here: what is taken, what is refused and why, what is asked."""
 
+import io
+import zipfile
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
@@ -348,6 +350,72 @@ def test_progress_counts_rows_and_can_cancel(workbook: Maker) -> None:
 
     with pytest.raises(InterruptedError):
         read_overdue_list(workbook(rows), "list.xlsx", options, cancel_at_once)
+
+
+LIST = [
+    ["合同号", "姓名", "证件号码", "逾期金额", "最早未还日"],
+    ["000817", "王小明", "11010519491231002X", "18430.55", "2026-10-07"],
+    ["000818", "張麗華", "E12345678", "1200.00", "2026-11-01"],
+    ["合计", "", "", "19630.55", ""],
+]
+
+
+def _ods() -> bytes:
+    def cell(text: str) -> str:
+        if text.replace(".", "").isdigit() and "." in text:
+            return f'<table:table-cell office:value-type="float" office:value="{text}"/>'
+        return f'<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>'
+
+    body = "".join("<table:table-row>" + "".join(map(cell, row)) + "</table:table-row>" for row in LIST)
+    names = "".join(
+        f' xmlns:{n}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"' for n in ("office", "table", "text")
+    )
+    content = (
+        f'<?xml version="1.0"?><office:document-content{names}><office:body><office:spreadsheet>'
+        f'<table:table table:name="Sheet1">{body}</table:table></office:spreadsheet></office:body>'
+        "</office:document-content>"
+    )
+    out = io.BytesIO()
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("mimetype", kind)
+        archive.writestr(
+            "META-INF/manifest.xml",
+            '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+            f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/></manifest:manifest>',
+        )
+        archive.writestr("content.xml", content)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "gb18030", "big5hkscs", "utf-16", "utf-16-le", "utf-16-be"]
+)
+def test_one_list_in_every_text_form(read: Reader, encoding: str, delimiter: str) -> None:
+    text = "\r\n".join(delimiter.join(row) for row in LIST)
+    report = read(text.translate(_TRADITIONAL if encoding == "big5hkscs" else {}).encode(encoding))
+    _check_list(report)
+    assert report.detected.delimiter == delimiter
+
+
+_TRADITIONAL = str.maketrans("号证码额还计", "號證碼額還計")
+
+
+def test_one_list_in_workbooks(read: Reader, workbook: Maker) -> None:
+    _check_list(read(workbook(LIST)))
+    ods = read(_ods())
+    _check_list(ods)
+    assert ods.detected.kind == "ods"
+
+
+def _check_list(report: ReadReport) -> None:
+    assert [(a.contract_number, a.borrower_name, a.id_number) for a in report.accounts] == [
+        ("000817", "王小明", "11010519491231002X"),
+        ("000818", "張麗華", "E12345678"),
+    ]
+    assert report.money_in == (Money(1963055, "CNY"),)
+    assert report.totals[0].agrees
 
 
 _CELL = st.one_of(
