@@ -152,7 +152,7 @@ def account(number: int, person: tuple[str, str, str, str, int]) -> Row:
     rest = (principal * (periods - paid) / periods).quantize(Decimal("0.01"))
     interest = (rest * rate / 12 * missed).quantize(Decimal("0.01"))
     penalty = (capital * rate * Decimal("1.5") * days / 365).quantize(Decimal("0.01"))
-    row = {
+    row: Row = {
         "合同编号": f"WD-{2024 if number < 900 else 2025}-{number:05d}",
         "借款人": name,
         "客户类型": "企业" if sex == "F" else "个人",

@@ -20,7 +20,6 @@ def unheard(_done: int, _total: int) -> None:
     """Progress that nobody follows."""
 
 
-
 FIELDS = (
     "contract_number", "borrower_name", "borrower_kind", "id_number", "phone", "home_phone", "work_phone",
     "email", "address", "postcode", "language", "product", "currency", "principal", "annual_rate",
