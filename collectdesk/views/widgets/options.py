@@ -29,11 +29,12 @@ TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """`key` is one character ("p", "1"); `value` is what `chosen` sends."""
+    """`key` is one character ("p", "1"), `cap` what its keycap says; `value` is what `chosen` sends."""
 
     key: str
     value: str
     text: str
+    cap: str = ""
 
 
 class OptionButton(QRadioButton):
@@ -46,6 +47,7 @@ class OptionButton(QRadioButton):
         self.setAccessibleDescription(option.key.upper())
         self.setObjectName(f"option.{option.value}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(28)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def reword(self, text: str) -> None:
@@ -71,7 +73,7 @@ class OptionButton(QRadioButton):
         if self.hasFocus():
             paint.ring(painter, rect)
         middle = rect.center().y()
-        label = self.option.key.upper()
+        label = self.option.cap or self.option.key.upper()
         cap = paint.keycap(painter, 7, middle, label, tone="text2")
         kind = Type.STRONG if on else Type.NAME
         room = QRectF(7 + cap + 7, 0, rect.width() - 7 - cap - 7 - (26 if on else 6), rect.height())
