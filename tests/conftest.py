@@ -11,6 +11,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Any warning of Qt's fails the test that caused it."""
     for item in items:
         item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+        item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support"))
 
 
 @pytest.fixture

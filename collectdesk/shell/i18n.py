@@ -116,6 +116,11 @@ def day_text(day: date, planned: bool = False) -> str:
     return _format(day, "d MMM", "M月d日")
 
 
+def day_short(day: date) -> str:
+    """Mon 30, 30日 周一: a day of the coming weeks where there is little room."""
+    return _format(day, "EEE d", "d日 EEE")
+
+
 def day_full(day: date) -> str:
     """Mon 23 Nov 2026, 2026年11月23日 周一: the clock and the unlock window."""
     return _format(day, "EEE d MMM y", "y年M月d日 EEE")

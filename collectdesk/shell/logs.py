@@ -43,6 +43,14 @@ def bare(failure: BaseException) -> str:
 class BareFormatter(logging.Formatter):
     """Writes exceptions without their messages."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        """Another handler may have left the exception's full text in the record: not used."""
+        left, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = left
+
     def formatException(self, ei: object) -> str:
         failure = ei[1] if isinstance(ei, tuple) else None
         return bare(failure) if isinstance(failure, BaseException) else ""

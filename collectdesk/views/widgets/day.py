@@ -4,6 +4,7 @@ import calendar
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -59,7 +60,7 @@ def _by_word(text: str, today: date) -> date | None:
     if re.fullmatch(r"[+＋]\d{1,4}", text):
         return today + timedelta(days=int(text[1:]))
     for index, (english, chinese) in enumerate(WEEKDAYS):
-        if text in {f"周{chinese}", f"星期{chinese}"} or (len(text) >= 3 and text.startswith(english)):
+        if text in {f"周{chinese}", f"星期{chinese}"} or re.fullmatch(f"{english}[a-z]*[.]?", text):
             return today + timedelta(days=(index - today.weekday() - 1) % 7 + 1)
     return None
 
@@ -105,7 +106,7 @@ class DayEdit(LineEdit):
     """`DayEdit(name, today)` with `today()` from the office's clock; `day()` is the date or None.
 
     ↑ ↓ move by a day, PgUp PgDn by a week, Alt+↓ opens the month. `earliest` and `latest` bound it;
-    `planned=True` shows the weekday.
+    `planned=True` shows the weekday; `short=True` leaves the month out while it is near (104 px suffice).
     """
 
     day_changed = Signal(object)
@@ -116,6 +117,7 @@ class DayEdit(LineEdit):
         today: Callable[[], date],
         *,
         planned: bool = True,
+        short: bool = False,
         optional: bool = False,
         earliest: date | None = None,
         latest: date | None = None,
@@ -124,6 +126,7 @@ class DayEdit(LineEdit):
         super().__init__(name, parent=parent)
         self._today = today
         self._planned = planned
+        self._short = short
         self._optional = optional
         self.earliest = earliest
         self.latest = latest
@@ -144,7 +147,9 @@ class DayEdit(LineEdit):
             self.day_changed.emit(day)
 
     def _show(self) -> None:
-        self.setText("" if self._day is None else i18n.day_text(self._day, self._planned))
+        near = self._day is not None and abs((self._day - self._today()).days) < 28
+        words = i18n.day_short if self._short and near else partial(i18n.day_text, planned=self._planned)
+        self.setText("" if self._day is None else words(self._day))
         self.setCursorPosition(0)
 
     def _typed(self, text: str) -> None:
@@ -237,7 +242,7 @@ class MonthPopup(QWidget):
         self.setAccessibleName(QCoreApplication.translate("DayEdit", "Calendar"))
         self._day, self._now = day, today
         self._earliest, self._latest = earliest, latest
-        self.setFixedSize(CELL * 7 + 16, CELL * 7 + 24)
+        self.setFixedSize(CELL * 7 + 16, 60 + CELL * 6 + 8)
 
     def _weeks(self) -> list[list[date]]:
         return calendar.Calendar(0).monthdatescalendar(self._day.year, self._day.month)

@@ -28,6 +28,7 @@ class StatusItem(QAbstractButton):
         if on_click is not None:
             self.setAttribute(Qt.WidgetAttribute.WA_Hover)
             self.clicked.connect(lambda _checked=False: on_click())
+        self.hide()
 
     def say(self, words: str, *, icon: str = "", tone: str = "text2", tip: str = "") -> None:
         if icon:

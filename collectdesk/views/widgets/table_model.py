@@ -119,10 +119,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled
-        if self.kind(index.row()) is not RowKind.GROUP:
-            flags |= Qt.ItemFlag.ItemIsSelectable
-        return flags
+        """Group rows are disabled, so the cursor passes over them."""
+        if not index.isValid() or self.kind(index.row()) is RowKind.GROUP:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class Rows(TableModel[Row]):

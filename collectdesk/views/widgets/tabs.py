@@ -1,14 +1,16 @@
 """Tabs: words with their count, the current one 600 with a 3 px accent bar under it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from collectdesk.shell.theme import Type, theme
 from collectdesk.views.widgets import paint
 
 HEIGHT = 34
-GAP = 22
+GAP = 20
+LEAST = 8
+"""Between two tabs, as drawn and in a narrow window."""
 
 
 class Tabs(QTabBar):
@@ -21,6 +23,7 @@ class Tabs(QTabBar):
     def __init__(self, name: str = "", *, margin: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._margin = margin
+        self._gap = GAP
         self._counts: list[int | None] = []
         self.setAccessibleName(name)
         self.setDrawBase(False)
@@ -44,16 +47,28 @@ class Tabs(QTabBar):
         count = self._counts[index]
         width = paint.advance(self.tabText(index), kind)
         if count is not None:
-            width += paint.GAP + paint.advance(f"{count:,}", Type.BODY)
+            width += paint.GAP + paint.advance(f"{count:,}", Type.SMALL)
         return width
 
     def _lead(self, index: int) -> int:
-        return self._margin if index == 0 else GAP // 2
+        return self._margin if index == 0 else self._gap // 2
 
     def tabSizeHint(self, index: int) -> QSize:
         if index >= len(self._counts):
             return QSize(0, HEIGHT)
-        return QSize(self._lead(index) + round(self._words(index, Type.STRONG)) + GAP // 2, HEIGHT)
+        return QSize(self._lead(index) + round(self._words(index, Type.STRONG)) + self._gap // 2, HEIGHT)
+
+    def _needed(self, gap: int) -> int:
+        words = sum(round(self._words(index, Type.STRONG)) for index in range(self.count()))
+        return self._margin + words + gap * self.count()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._needed(LEAST), HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        spare = event.size().width() - self._needed(0)
+        self._gap = max(LEAST, min(GAP, spare // max(1, self.count()))) // 2 * 2
+        super().resizeEvent(event)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -70,7 +85,7 @@ class Tabs(QTabBar):
             count = self._counts[index]
             if count is not None:
                 beside = room.adjusted(used + paint.GAP, 0, 8, 0)
-                used += paint.GAP + paint.text(painter, beside, f"{count:,}", tone="text2")
+                used += paint.GAP + paint.text(painter, beside, f"{count:,}", Type.SMALL, tone="text2")
             if here:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(Qt.PenStyle.NoPen)

@@ -1,13 +1,18 @@
-"""All parts on one page, as in the design's parts_*.png: for the eye, and for the test that nothing is cut."""
+"""All parts on one page, as in the design's parts_*.png, in both languages, light and dark: nothing is cut.
 
+`PYTHONPATH=. python tests/views/widgets/test_gallery.py FOLDER` writes the pictures for the eye.
+"""
+
+import os
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+import pytest
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.domain.money import Money
 from collectdesk.shell import i18n
-from collectdesk.shell.theme import Type
+from collectdesk.shell.theme import Scheme, Type, theme
 from collectdesk.views.widgets.amount import MoneyEdit
 from collectdesk.views.widgets.button import Button, Look
 from collectdesk.views.widgets.chip import Chip
@@ -25,78 +30,13 @@ from collectdesk.views.widgets.rows import Section
 from collectdesk.views.widgets.status import sign
 from collectdesk.views.widgets.surface import Card, Ground
 
-WORDS = {
-    "en": {},
-    "zh_CN": {
-        "Buttons and fields": "按钮与输入框",
-        "Save and next": "保存并下一户",
-        "Print": "打印",
-        "Cancel": "取消",
-        "Focused": "有焦点",
-        "Disabled": "不可用",
-        "Erase…": "清除…",
-        "Call back": "回电",
-        "20 Nov": "11月20日",
-        "Enter a day after today": "请填今天之后的日期",
-        "Status": "状态",
-        "Bucket": "账龄",
-        "All": "全部",
-        "Status, always icon and word": "状态：图标加文字",
-        "New": "新增",
-        "In contact": "联系中",
-        "Promise": "已承诺",
-        "Broken promise": "承诺未履行",
-        "Plan active": "方案履行中",
-        "Plan late": "方案逾期",
-        "On hold": "暂停",
-        "Legal": "法务",
-        "Dispute": "有争议",
-        "Do not contact": "禁止联系",
-        "Progress": "进度",
-        "Importing overdue list": "正在导入逾期清单",
-        "14 need a look": "14 行需查看",
-        "Cancelling leaves the accounts as they were.": "取消后账户保持原样。",
-        "{done} of {total} rows": "{done} / {total} 行",
-        "A refusal that helps": "有帮助的拒绝",
-        "No more calls today": "今日不可再致电",
-        "3 of 3 calls to this borrower were made today. The limit counts both numbers.": "今日对该借款人已致电 3 / 3 次，两个号码合并计算。",
-        "Rule": "规则",
-        "Next lawful time": "下次可联系",
-        "Tue 24 Nov, 08:00": "11月24日 周二 08:00",
-        "May override": "可授权放行",
-        "Supervisor, with a reason": "主管，须说明理由",
-        "Plan for Tue 08:00": "安排到周二 08:00",
-        "Send SMS": "发短信",
-        "Letter": "信函",
-        "Messages in place": "就地消息",
-        "Saved. Next: 李国强": "已保存。下一户：李国强",
-        "Undo": "撤销",
-        "¥500.00 arrived for this account": "本账户到账 ¥500.00",
-        "Show": "查看",
-        "Letter “Demand 3” was recalled from the run.": "「第3封催告函」已撤出本批。",
-        "Certificate for visits ends in 6 days": "上门证书 6 天后到期",
-        "Open": "打开",
-        "Training has the module; it takes 20 minutes.": "培训中有该课程，约 20 分钟。",
-        "The printer stopped at letter 23": "打印在第 23 封停止",
-        "Go on from 23": "从第 23 封继续",
-        "1 to 22 are printed. 23 to 57 are untouched.": "第 1–22 封已打印，第 23–57 封未动。",
-        "A dialog, only for what cannot be taken back": "仅在不可撤回时弹出对话框",
-        "Post 57 letters dated 23 Nov 2026?": "确认寄出 57 封 2026年11月23日的信函？",
-        "57 borrowers move to the next stage; waiting times start today. 1 letter was left out by you.": "57 户进入下一阶段，等待期自今日起算。您剔除了 1 封。",
-        "Not yet": "暂不",
-        "Post 57 letters": "寄出 57 封",
-        "Find: accounts, actions, pages": "查找：账户、操作、页面",
-        "An empty page teaches the next step": "空页面指出下一步",
-        "No accounts yet": "还没有账户",
-        "Import the overdue list from your loan system (.xlsx, .xls, .csv), or look around first.": "从贷款系统导入逾期清单（.xlsx、.xls、.csv），或先随便看看。",
-        "Import overdue list": "导入逾期清单",
-        "Try the demo office": "试用演示机构",
-        "Nothing found": "未找到",
-        "No account matches “wxmm” in M2, M3": "M2、M3 中没有与「wxmm」相符的账户",
-        "Search all 4,812": "搜索全部 4,812 户",
-        "Clear filters": "清除筛选",
-    },
-}
+
+def words(language: str) -> dict[str, str]:
+    """The Chinese of what is shown here, from the file beside."""
+    if language == "en":
+        return {}
+    lines = (Path(__file__).parent / "gallery_zh.tsv").read_text(encoding="utf-8").splitlines()
+    return dict(line.split("\t") for line in lines)
 
 
 def nothing() -> None:
@@ -106,7 +46,7 @@ def nothing() -> None:
 class Gallery(Ground):
     def __init__(self, language: str = "en") -> None:
         super().__init__("window")
-        self.words = WORDS[language]
+        self.words = words(language)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 18, 24, 18)
         row.setSpacing(28)
@@ -252,7 +192,8 @@ class Gallery(Ground):
         card.body.addWidget(
             Label(
                 t(
-                    "57 borrowers move to the next stage; waiting times start today. 1 letter was left out by you."
+                    "57 borrowers move to the next stage; waiting times start today. "
+                    "1 letter was left out by you."
                 ),
                 tone="text2",
                 wrap=True,
@@ -296,14 +237,34 @@ class Gallery(Ground):
         column.addWidget(card)
 
 
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_nothing_is_cut(qtbot, themed, elided, language, scheme):
+    i18n.set_language(language)
+    themed.set_scheme(scheme)
+    gallery = Gallery(language)
+    qtbot.addWidget(gallery)
+    gallery.resize(1198, 742)
+    gallery.show()
+    image = gallery.grab().toImage()
+    assert elided == []
+    inks = {
+        image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)
+    }
+    for tone in ("window", "surface", "accent", "ok_tint", "warn_tint", "bad_tint", "line_strong"):
+        assert themed.color(tone).name() in inks
+
+
+def test_cutting_is_noticed(qtbot, themed, elided):
+    label = Label("Merchant working capital")
+    qtbot.addWidget(label)
+    label.setFixedSize(60, 18)
+    label.grab()
+    assert elided == ["Merchant working capital"]
+
+
 if __name__ == "__main__":
-    import os
-
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication
-
-    from collectdesk.shell.theme import Scheme, theme
-
     app = QApplication([])
     theme()
     folder = Path(sys.argv[1])
