@@ -71,10 +71,13 @@ def _laid_out(
     """The strips by page, at the widest spacing that needs the fewest pages."""
     look = LOOKS[letter.language]
     column = Column(LEFT, width, letter.language, look)
-    pages = pages_of(column.strips(letter.blocks), rooms)
+    strips = column.strips(letter.blocks)
+    pages = pages_of(strips, rooms)
+    saved = rooms[0] + rooms[1] * (len(pages) - 2)
+    needed = saved / sum(strip.gap + strip.height for strip in strips)
     for factor in TIGHTER:
-        if len(pages) == 1:
-            break
+        if len(pages) == 1 or factor > needed:
+            continue
         tighter = pages_of(replace(column, look=look.tightened(factor)).strips(letter.blocks), rooms)
         if len(tighter) < len(pages):
             pages = tighter

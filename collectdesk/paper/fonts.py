@@ -1,8 +1,8 @@
 """The letters' fonts: which face prints which character, and how faces are embedded in a PDF."""
 
 import unicodedata
+import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
@@ -27,13 +27,26 @@ _BATCH = 100
 """ISO 32000-1, 9.10.3: entries in one block of a ToUnicode map."""
 
 
-@dataclass(slots=True)
-class _Use:
-    """One face in one document: the characters used so far, numbered in order of first use."""
+class _Codes(dict[str, str]):
+    """One face in one document: the characters used so far, numbered from 1 in order of first use."""
 
-    internal_name: str
-    characters: list[str] = field(default_factory=lambda: [""])
-    codes: dict[str, str] = field(default_factory=dict)
+    def __init__(self, internal_name: str) -> None:
+        super().__init__()
+        self.internal_name = internal_name
+
+    def __missing__(self, character: str) -> str:
+        code = self[character] = f"{len(self) + 1:04X}"
+        return code
+
+
+class _Flate:
+    """ReportLab's stream filter at a quicker level; outlines hardly shrink further."""
+
+    pdfname = "FlateDecode"
+
+    @staticmethod
+    def encode(content: bytes) -> bytes:
+        return zlib.compress(content, 3)
 
 
 class LetterFont:
@@ -51,7 +64,7 @@ class LetterFont:
     def __init__(self, name: str) -> None:
         self.fontName = name
         self.face = Face(resources() / "fonts" / f"{name}.ttf", name)
-        self._uses: WeakKeyDictionary[Any, _Use] = WeakKeyDictionary()
+        self._uses: WeakKeyDictionary[Any, _Codes] = WeakKeyDictionary()
 
     def stringWidth(self, text: str, size: float, encoding: str = "utf-8") -> float:  # noqa: ARG002
         return sum(self.face.advance(self.face.glyph(ord(character))) for character in text) * size / 1000
@@ -61,22 +74,16 @@ class LetterFont:
 
     def encoded(self, text: str, document: Any) -> str:
         """The text in hexadecimal codes of this document's subset."""
-        use = self._use(document)
-        codes = use.codes
-        for character in text:
-            if character not in codes:
-                codes[character] = f"{len(use.characters):04X}"
-                use.characters.append(character)
-        return "".join([codes[character] for character in text])
+        return "".join(map(self._use(document).__getitem__, text))
 
     def getSubsetInternalName(self, subset: int, document: Any) -> str:  # noqa: ARG002
         return self._use(document).internal_name
 
     def addObjects(self, document: Any) -> None:
         use = self._uses.pop(document)
-        face = self.face
-        glyphs = [0, *(face.glyph(ord(character)) for character in use.characters[1:])]
-        subset_name = f"{_tag(use.characters)}+{self.fontName}"
+        face, characters = self.face, list(use)
+        glyphs = [0, *(face.glyph(ord(character)) for character in characters)]
+        subset_name = f"{_tag(characters)}+{self.fontName}"
         file = _stream(face.subset(glyphs))
         file.dictionary["Length1"] = len(file.content)
         descriptor = pdfdoc.PDFDictionary(
@@ -113,22 +120,22 @@ class LetterFont:
                     "BaseFont": f"/{subset_name}",
                     "Encoding": "/Identity-H",
                     "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
-                    "ToUnicode": document.Reference(_stream(_to_unicode(use.characters[1:]))),
+                    "ToUnicode": document.Reference(_stream(_to_unicode(characters))),
                 }
             )
         )
 
-    def _use(self, document: Any) -> _Use:
+    def _use(self, document: Any) -> _Codes:
         use = self._uses.get(document)
         if use is None:
-            use = self._uses[document] = _Use(f"/F{len(document.fontMapping) + 1}")
+            use = self._uses[document] = _Codes(f"/F{len(document.fontMapping) + 1}")
             document.fontMapping[self.fontName] = use.internal_name
             document.delayedFonts.append(self)
         return use
 
 
 def _stream(content: bytes) -> pdfdoc.PDFStream:
-    return pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress])
+    return pdfdoc.PDFStream(content=content, filters=[_Flate])
 
 
 def _tag(characters: Sequence[str]) -> str:
@@ -155,12 +162,16 @@ def _to_unicode(characters: Sequence[str]) -> bytes:
         batch = characters[start : start + _BATCH]
         lines.append(f"{len(batch)} beginbfchar")
         lines += [
-            f"<{start + number:04X}> <{character.encode('utf-16-be').hex().upper()}>"
-            for number, character in enumerate(batch, 1)
+            f"<{start + number:04X}> <{_utf16(character)}>" for number, character in enumerate(batch, 1)
         ]
         lines.append("endbfchar")
     lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
     return "\n".join(lines).encode("ascii")
+
+
+@cache
+def _utf16(character: str) -> str:
+    return character.encode("utf-16-be").hex().upper()
 
 
 class Cell(NamedTuple):

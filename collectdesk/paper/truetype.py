@@ -2,13 +2,14 @@
 
 import mmap
 import struct
+import sys
+from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from pathlib import Path
 
-_HINTING = ("cvt ", "fpgm", "prep")
 _COMPOSITE_WORDS, _COMPOSITE_SCALE, _COMPOSITE_MORE = 0x0001, 0x0008, 0x0020
-_COMPOSITE_XY_SCALE, _COMPOSITE_MATRIX = 0x0040, 0x0080
+_COMPOSITE_XY_SCALE, _COMPOSITE_MATRIX, _COMPOSITE_HINTS = 0x0040, 0x0080, 0x0100
 
 
 class Face:
@@ -34,6 +35,8 @@ class Face:
         self.cap_height = self._scaled(self._number(">h", os2 + 88))
         self.bold = self._number(">H", os2 + 4) >= 600
         self._starts, self._ends, self._firsts = self._character_map()
+        self._outlines: dict[int, bytes] = {}
+        self._advances: dict[int, float] = {}
 
     def glyph(self, codepoint: int) -> int:
         """The glyph's number in the file; 0 when the font has none."""
@@ -43,10 +46,16 @@ class Face:
         return self._firsts[group] + codepoint - self._starts[group]
 
     def advance(self, glyph: int) -> float:
-        return self._scaled(self._metric(glyph)[0])
+        known = self._advances.get(glyph)
+        if known is None:
+            known = self._advances[glyph] = self._scaled(self._metric(glyph)[0])
+        return known
 
     def subset(self, glyphs: Sequence[int]) -> bytes:
-        """A font file whose glyph n is this file's glyph `glyphs[n]`; parts of composites follow after."""
+        """A font file whose glyph n is this file's glyph `glyphs[n]`; parts of composites follow after.
+
+        Hinting is left out: it is for coarse screens, and half of the file.
+        """
         order = list(glyphs)
         place = {glyph: number for number, glyph in reversed(list(enumerate(order)))}
         # `order` grows while it is read: composites append their parts
@@ -54,8 +63,7 @@ class Face:
         offsets = [0]
         for outline in outlines:
             offsets.append(offsets[-1] + len(outline))
-        tables = {tag: self._table(tag) for tag in _HINTING if tag in self._tables}
-        tables["glyf"] = b"".join(outlines)
+        tables = {"glyf": b"".join(outlines)}
         tables["loca"] = struct.pack(f">{len(offsets)}I", *offsets)
         tables["hmtx"] = b"".join(struct.pack(">Hh", *self._metric(glyph)) for glyph in order)
         tables["hhea"] = self._table("hhea")[:34] + struct.pack(">H", len(order))
@@ -86,6 +94,13 @@ class Face:
         return int(advance), int(bearing)
 
     def _outline(self, glyph: int) -> bytes:
+        known = self._outlines.get(glyph)
+        if known is None:
+            known = self._outlines[glyph] = self._cut(glyph)
+        return known
+
+    def _cut(self, glyph: int) -> bytes:
+        """The glyph's outline, without its hinting where it is a simple one."""
         start = self._tables["loca"][0]
         if self._long_offsets:
             first, last = struct.unpack_from(">2I", self._data, start + 4 * glyph)
@@ -93,6 +108,11 @@ class Face:
             first, last = (2 * half for half in struct.unpack_from(">2H", self._data, start + 2 * glyph))
         glyf = self._tables["glyf"][0]
         outline = self._data[glyf + first : glyf + last]
+        contours = struct.unpack_from(">h", outline)[0] if outline else 0
+        if contours > 0:
+            at = 10 + 2 * contours
+            hints = struct.unpack_from(">H", outline, at)[0]
+            outline = outline[:at] + b"\0\0" + outline[at + 2 + hints :]
         return outline + b"\0" * (-len(outline) % 4)
 
     @staticmethod
@@ -103,6 +123,7 @@ class Face:
         edited, at, flags = bytearray(outline), 10, _COMPOSITE_MORE
         while flags & _COMPOSITE_MORE:
             flags, part = struct.unpack_from(">2H", outline, at)
+            struct.pack_into(">H", edited, at, flags & ~_COMPOSITE_HINTS)
             if part not in place:
                 place[part] = len(order)
                 order.append(part)
@@ -156,7 +177,9 @@ class Face:
 
 
 def _checksum(table: bytes) -> int:
-    words: tuple[int, ...] = struct.unpack(f">{len(table) // 4}I", table)
+    words = array("I", table)
+    if sys.byteorder == "little":
+        words.byteswap()
     return sum(words) & 0xFFFFFFFF
 
 

@@ -1,5 +1,7 @@
 """The press in a process of its own: same letters, failures carried over, and a new worker when one dies."""
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -25,3 +27,12 @@ def test_letters_failures_death_and_a_new_start(facts: LetterFacts) -> None:
         second = press._process
         assert second.pid != first.pid
     assert not second.is_alive()
+
+
+def test_the_program_s_own_process_never_loads_the_heavy_libraries() -> None:
+    code = (
+        "import sys, collectdesk.letters.press, collectdesk.letters.template as t; t.templates();"
+        "print([m for m in ('reportlab', 'jinja2', 'num2words') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -53,6 +53,10 @@ def test_a_subset_keeps_outlines_widths_and_parts_of_composites(latin: Face) -> 
     for number, glyph in enumerate(glyphs):
         advance, _bearing = struct.unpack_from(">Hh", tables["hmtx"], 4 * number)
         assert advance * 1000 / 2048 == pytest.approx(latin.advance(glyph))
+    simple = tables["glyf"][offsets[1] : offsets[2]]
+    contours = struct.unpack_from(">h", simple)[0]
+    assert struct.unpack_from(">H", simple, 10 + 2 * contours)[0] == 0  # no hinting, and no tables of it
+    assert set(tables) == {"glyf", "head", "hhea", "hmtx", "loca", "maxp"}
     composite = tables["glyf"][offsets[2] : offsets[3]]
     assert struct.unpack_from(">h", composite)[0] == -1
     assert len(glyphs) <= struct.unpack_from(">H", composite, 12)[0] < count
