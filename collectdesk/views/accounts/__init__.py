@@ -1,0 +1,1 @@
+"""The Accounts page: the browsable book."""
