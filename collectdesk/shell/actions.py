@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from collectdesk.shell import icons
-
 MAC_TWINS = {"F2": "Ctrl+Down", "F3": "Ctrl+3", "F4": "Ctrl+4", "F5": "Ctrl+5", "F6": "Ctrl+6"}
 """On macOS F1–F12 are media keys by default; Qt's Ctrl is the ⌘ key there."""
 
@@ -53,7 +51,6 @@ def attach(widget: QWidget, row: Action) -> QAction:
     action.setShortcutContext(row.scope)
     if row.icon:
         action.setProperty("icon_name", row.icon)
-        action.setIcon(icons.icon(row.icon))
     reword(action, row.text, row.tip)
     action.triggered.connect(lambda _checked=False: row.run())
     widget.addAction(action)
@@ -71,6 +68,3 @@ def reword(action: QAction, text: str, tip: str = "") -> None:
     keys = key_text(action.shortcut())
     said = tip or text.rstrip("…")
     action.setToolTip(f"{said} ({keys})" if keys else said)
-    name = action.property("icon_name")
-    if isinstance(name, str):
-        action.setIcon(icons.icon(name))

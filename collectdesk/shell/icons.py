@@ -56,8 +56,3 @@ def icon(name: str, tone: str = "text2") -> QIcon:
         made.addPixmap(pixmap(name, tone, 16, ratio))
         made.addPixmap(pixmap(name, "text3", 16, ratio), QIcon.Mode.Disabled)
     return made
-
-
-def forget() -> None:
-    """Empty the cache (another theme)."""
-    _pixmaps.clear()

@@ -61,6 +61,9 @@ class MoneyEdit(LineEdit):
         super().focusInEvent(event)
         self.selectAll()
 
+    def _must_fit(self) -> str:
+        return "" if self.hasFocus() else self.text()
+
     def settle(self) -> bool:
         well = super().settle()
         money = self.money()

@@ -202,4 +202,9 @@ class MenuButton(Button):
         self.menu = QMenu(self)
 
     def drop(self) -> None:
+        """Open the menu; actions with an `icon_name` get it in the colours of the hour."""
+        for action in self.menu.actions():
+            name = action.property("icon_name")
+            if isinstance(name, str) and name:
+                action.setIcon(icons.icon(name))
         self.menu.popup(self.mapToGlobal(self.rect().bottomLeft()))

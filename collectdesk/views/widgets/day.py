@@ -172,6 +172,9 @@ class DayEdit(LineEdit):
             return translate("DayEdit", "Enter a day before {day}").format(day=after)
         return ""
 
+    def _must_fit(self) -> str:
+        return "" if self.hasFocus() else self.text()
+
     def settle(self) -> bool:
         well = super().settle()
         if self._day is not None:

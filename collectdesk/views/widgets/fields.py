@@ -70,6 +70,17 @@ class LineEdit(QLineEdit):
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.settle()
 
+    def _must_fit(self) -> str:
+        """What has to be seen whole; the words a person typed may be longer than the field."""
+        return "" if self.text() else self.placeholderText()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        words, margins = self._must_fit(), self.textMargins()
+        room = self.width() - 18 - margins.left() - margins.right()
+        if words and self.fontMetrics().horizontalAdvance(words) > room:
+            paint.report_cut(words)
+
     def settle(self) -> bool:
         """Check now, as at leaving; whether all is well."""
         problem = self.problem()
