@@ -12,9 +12,11 @@ from collectdesk.shell import i18n
 from collectdesk.views.widgets.amount import MoneyEdit, read_money
 from collectdesk.views.widgets.button import Button
 from collectdesk.views.widgets.chip import Chip
-from collectdesk.views.widgets.day import DayEdit, MonthPopup, read_day
+from collectdesk.views.widgets.day import DayEdit
 from collectdesk.views.widgets.fields import Combo, LineEdit, NoteEdit, PasswordEdit, SearchEdit
+from collectdesk.views.widgets.month import MonthPopup
 from collectdesk.views.widgets.options import Option, OptionButtons
+from collectdesk.views.widgets.read_day import read_day
 from collectdesk.views.widgets.rows import Field
 
 MONDAY = date(2026, 11, 23)
