@@ -168,9 +168,9 @@ class MainWindow(QMainWindow):
         for action in (*self._go_actions.values(), self._find_action, self._lock_action, self._back_action):
             action.setEnabled(allowed)
 
-    def _happened(self, _event: object) -> None:
-        if self.page is not None:
-            self.page.refresh()
+    def _happened(self, event: object) -> None:
+        for page in self._pages.values():
+            page.happened(event)
 
     def show_failure(self, failure: Refusal | Trouble) -> None:
         """A failure no page took: as a message at the top of the page in front."""

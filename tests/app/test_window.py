@@ -125,6 +125,7 @@ def test_what_happened_refreshes_the_page_in_front_and_stray_failures_are_said_t
     window.desk.do(fail, Refusal("contact.hours"))
     qtbot.waitUntil(lambda: not window.desk.busy)
     assert front.refreshed == 1
+    assert [page.refreshed for page in window._pages.values()] == [1, 0, 0, 0]
     assert (front.messages.message.fact, front.messages.message.more) == ("contact.hours", "what to do")
     window.show_failure(Trouble("disk.full"))
     assert front.messages.message.fact == "disk.full"

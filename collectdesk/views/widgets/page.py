@@ -29,7 +29,14 @@ class Page(Ground):
         raise NotImplementedError
 
     def refresh(self) -> None:
-        """Read again what is shown; called when something happened in the office."""
+        """Read again what is shown."""
+
+    def happened(self, event: object) -> None:
+        """Something happened in the office; the window tells every page. Override to look at the event,
+        or to count for the rail while the page is not in front.
+        """
+        if self.isVisible():
+            self.refresh()
 
     def enter(self, argument: object) -> None:
         """The page comes to the front; `argument` says what of (an account's id), None when nothing new."""
