@@ -1,9 +1,4 @@
-"""Words of the interface: collect them, fill in translations, compile them for the program.
-
-python packaging/translate.py                     collect and compile
-python packaging/translate.py --fill words.tsv    fill empty translations from lines "English<TAB>中文"
-python packaging/translate.py --check             exit 1 when anything is untranslated or stale
-"""
+"""Words of the interface: collect them, fill in translations, compile them for the program."""
 
 import argparse
 import subprocess
@@ -92,9 +87,16 @@ def compile_(file: Path) -> None:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("--fill", nargs="+", type=Path, default=[], metavar="TSV")
-    parser.add_argument("--check", action="store_true")
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--fill",
+        nargs="+",
+        type=Path,
+        default=[],
+        metavar="TSV",
+        help='lines "English<TAB>中文" for empty ones',
+    )
+    parser.add_argument("--check", action="store_true", help="exit 1 when anything is untranslated or stale")
     asked = parser.parse_args()
     failed = False
     for language in LANGUAGES:

@@ -351,6 +351,10 @@
         <translation>在全部账户中查找</translation>
     </message>
     <message>
+        <source>Search all {n}</source>
+        <translation>在全部 {n} 户中查找</translation>
+    </message>
+    <message>
         <source>Search closed accounts too</source>
         <translation>同时查找已结束的账户</translation>
     </message>
@@ -361,6 +365,45 @@
     <message>
         <source>Clear search</source>
         <translation>清除查找</translation>
+    </message>
+</context>
+<context>
+    <name>AfterHead</name>
+    <message>
+        <source>{who}, not known how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of the contact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -427,6 +470,21 @@
     </message>
     <message>
         <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>Log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1598,6 +1656,84 @@
     </message>
 </context>
 <context>
+    <name>IdleView</name>
+    <message>
+        <source>Log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log without calling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>致电</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>寄信函</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is no longer worked: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact that already happened can still be logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter reaches the borrower; new numbers come with the next list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F3 calls:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F3 calls the chosen number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are asked first. Then the number is shown until the call is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveView</name>
+    <message>
+        <source>The number {number} was shown for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is not logged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialled, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not dialled, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: not dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterLists</name>
     <message>
         <source>The newest {n} of {of}; the search finds the older ones.</source>
@@ -1846,6 +1982,17 @@
     </message>
     <message>
         <source>Able</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Save and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2170,6 +2317,41 @@
     </message>
     <message>
         <source>such as 27, +3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusedView</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lawful time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the wish is lifted (tab People)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>寄信函</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to that call</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2924,6 +3106,112 @@
     <message>
         <source>Missing</source>
         <translation>缺失</translation>
+    </message>
+</context>
+<context>
+    <name>WriteForm</name>
+    <message>
+        <source>No address to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The borrower reads {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, as it will print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteLetterPage</name>
+    <message>
+        <source>Demand letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is being set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day to pay by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter can be written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is being issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期金额</translation>
+    </message>
+    <message>
+        <source>Language: {language}, the borrower&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording, address and amount checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>It gets its number when issued, and is then sealed as it stands.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
