@@ -76,7 +76,8 @@ def missing(file: Path) -> list[str]:
             if message.findtext("source") and (
                 translation is None or translation.get("type") == "unfinished"
             ):
-                found.append(f"{context.findtext('name')}: {message.findtext('source')}")
+                where = context.findtext("name") or "translate() called by the alias tr, name it translate"
+                found.append(f"{where}: {message.findtext('source')}")
     return found
 
 

@@ -1633,6 +1633,69 @@
     </message>
 </context>
 <context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>My figures today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">已履行</translation>
+    </message>
+    <message>
+        <source>Letters written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why number {n}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also due on this account: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may be called now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are allowed again from {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 may not be contacted now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} may not be contacted now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait at the end with their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>any state</source>
@@ -2445,6 +2508,304 @@
     <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished">未履行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新增</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">待履行</translation>
+    </message>
+    <message>
+        <source>Due today, by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken and past promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, no contact yet</source>
+        <translation type="unfinished">新增，尚未联系</translation>
+    </message>
+    <message>
+        <source>Planned for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to write and post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched for two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not be contacted now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise of {money} due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken promise of {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise of {money} was due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {days} overdue, no contact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} to post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact for {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact {when}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone number in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the group the larger amount comes first: {money} overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} at {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes before everything without an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the group the earlier hour comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot wait until tomorrow; what has an hour comes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes right after what is due today: nobody has spoken to them since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes after promises: the first contact is still to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was planned for a day, not for an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs nobody on the phone, so calls come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no contact, no letter and no plan for two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits at the end: no phone number is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter, or find a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits at the end: the borrower asked not to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits at the end: the rules forbid a call now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {time} on it stands among the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to do · {done} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">逾期金额</translation>
+    </message>
+    <message>
+        <source>May I contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation type="unfinished">本人</translation>
+    </message>
+    <message>
+        <source>Show {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises, call-backs, new accounts and letters to post stand here when they are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clerk imports the overdue list; new accounts then stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation type="unfinished">还没有账户</translation>
+    </message>
+    <message>
+        <source>Import the overdue list: new accounts then stand here, the largest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import overdue list</source>
+        <translation type="unfinished">导入逾期清单</translation>
     </message>
 </context>
 <context>
