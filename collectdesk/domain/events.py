@@ -78,6 +78,15 @@ class OfficeChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class DemoFilled(Event):
+    """An office was filled with the demo's invented book, which comes from the seed alone."""
+
+    office_id: int
+    accounts: int
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
 class StaffAdded(Event):
     staff_id: int
     name: str

@@ -34,6 +34,7 @@ _HEAD = frozenset({Role.ADMINISTRATOR})
 RIGHTS: Mapping[str, frozenset[Role]] = {
     # use cases
     "found_office": _HEAD,
+    "fill_demo_office": _HEAD,
     "change_office": _HEAD,
     "add_staff": _HEAD,
     "change_staff": _HEAD,
