@@ -35,7 +35,7 @@ from collectdesk.usecases.office import Office
 from collectdesk.usecases.people import clean_note
 
 DAYS_TO_PAY = 14
-_LONGEST_TERM = 90
+LONGEST_TERM = 90
 _HELD = {
     AccountStatus.DISPUTE: "letter.disputed",
     AccountStatus.NO_CONTACT: "letter.no_contact",
@@ -240,8 +240,8 @@ def _facts(office: Office, request: WriteLetter, number: str) -> LetterFacts:
     _check_may_write(office, account)
     borrower = office.books.get(Party, account.borrower_id)
     pay_by = request.pay_by or office.today + timedelta(days=DAYS_TO_PAY)
-    if not 0 < (pay_by - office.today).days <= _LONGEST_TERM:
-        raise Refusal("letter.pay_by", "pay_by", most=_LONGEST_TERM)
+    if not 0 < (pay_by - office.today).days <= LONGEST_TERM:
+        raise Refusal("letter.pay_by", "pay_by", most=LONGEST_TERM)
     owed = owed_by_component(office.books.find(LedgerLine, account_id=account.id), account.currency)
     return LetterFacts(
         template=request.template,

@@ -8,6 +8,7 @@ from collectdesk.views.widgets import paint
 from collectdesk.views.widgets.paint import Align
 
 MARGIN = 19
+TOP, BELOW = 12, 6
 ZOOMS = (1.0, 1.25, 1.5, 2.0, 3.0)
 
 
@@ -27,7 +28,7 @@ class _Sheet(QWidget):
             return
         size = self.image.deviceIndependentSize()
         left = max(float(MARGIN), (self.width() - size.width()) / 2)
-        page = QRectF(round(left), 12, size.width(), size.height())
+        page = QRectF(round(left), TOP, size.width(), size.height())
         paint.fill(painter, page.adjusted(0, 1, 1, 1), "line_strong")
         painter.drawImage(page.topLeft(), self.image)
         painter.end()
@@ -53,6 +54,7 @@ class PaperPreview(QScrollArea):
         self._pdf = b""
         self._shown: tuple[int, int, float, int] | None = None
         self._zoom = 0
+        self._sizes: list[tuple[float, float]] = []
         self.page, self.pages = 0, 0
 
     def set_pdf(self, pdf: bytes, *, keep_page: bool = False) -> None:
@@ -60,7 +62,8 @@ class PaperPreview(QScrollArea):
         from collectdesk.views.widgets.pages import page_sizes
 
         self._pdf, self._shown = pdf, None
-        self.pages = len(page_sizes(pdf))
+        self._sizes = page_sizes(pdf)
+        self.pages = len(self._sizes)
         self.page = min(max(self.page, 1), self.pages) if keep_page else 1
         self._draw()
 
@@ -78,6 +81,15 @@ class PaperPreview(QScrollArea):
             self._draw()
             self.verticalScrollBar().setValue(0)
 
+    def _step(self, by: int) -> None:
+        """Further down (1) or up (−1) on the page, at its end to the next."""
+        bar = self.verticalScrollBar()
+        if bar.value() != (bar.maximum() if by > 0 else bar.minimum()):
+            bar.setValue(bar.value() + by * bar.pageStep())
+        elif 1 <= self.page + by <= self.pages:
+            self.go(self.page + by)
+            bar.setValue(bar.minimum() if by > 0 else bar.maximum())
+
     def zoom(self, by: int) -> None:
         """One step nearer (1) or farther (−1); the farthest fits the width."""
         self._zoom = min(max(0, self._zoom + by), len(ZOOMS) - 1)
@@ -88,9 +100,7 @@ class PaperPreview(QScrollArea):
             self._sheet.resize(self.viewport().size())
             return
         ratio = self.devicePixelRatioF()
-        room = self.viewport().width() - 2 * MARGIN
-        fits = min(room, self._widest) if self._widest else room
-        width = max(80, round(fits * ZOOMS[self._zoom]))
+        width = self._paper_width()
         wanted = (self.page, width, ratio, id(self._pdf))
         if wanted != self._shown:
             self._sheet.image = self._render(width, ratio)
@@ -100,13 +110,25 @@ class PaperPreview(QScrollArea):
             size = image.deviceIndependentSize()
             self._sheet.resize(
                 max(self.viewport().width(), round(size.width()) + 2 * MARGIN),
-                max(self.viewport().height(), round(size.height()) + 24),
+                max(self.viewport().height(), round(size.height()) + TOP + BELOW),
             )
         self._sheet.update()
         translate = QCoreApplication.translate
         said = translate("PaperPreview", "Page {page} of {pages}").format(page=self.page, pages=self.pages)
         self.setAccessibleDescription(said)
         self.turned.emit(self.page, self.pages)
+
+    def _paper_width(self) -> int:
+        """As wide as there is room: with a scroll bar only where the whole page is too high without one."""
+        room = self.width() - 2 * MARGIN
+        for _ in range(2):
+            fits = min(room, self._widest) if self._widest else room
+            width = max(80, round(fits * ZOOMS[self._zoom]))
+            points = self._sizes[self.page - 1]
+            if round(width * points[1] / points[0]) + TOP + BELOW <= self.height():
+                break
+            room = self.width() - 2 * MARGIN - self.verticalScrollBar().sizeHint().width()
+        return width
 
     def _render(self, width: int, ratio: float) -> QImage:
         from collectdesk.views.widgets.pages import page_image
@@ -126,7 +148,7 @@ class PaperPreview(QScrollArea):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         key = event.key()
         if key in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
-            self.go(self.page + (1 if key == Qt.Key.Key_PageDown else -1))
+            self._step(1 if key == Qt.Key.Key_PageDown else -1)
         elif control and key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus}:
             self.zoom(-1 if key == Qt.Key.Key_Minus else 1)
         else:

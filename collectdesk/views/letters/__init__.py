@@ -1,0 +1,1 @@
+"""The Letters page, and the page where one letter is written."""
