@@ -32,7 +32,8 @@ def collect(file: Path) -> None:
 
 
 def words(files: list[Path]) -> dict[str, str]:
-    """English → translation of tab-separated files; "\\n" stands for a line break."""
+    """English → translation of tab-separated files; "\\n" stands for a line break. "Context::English" where a
+    word differs by its place."""
     pairs = {}
     for file in files:
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
@@ -49,8 +50,11 @@ def fill(file: Path, pairs: dict[str, str]) -> list[str]:
     """Put translations where there are none yet; returns the pairs nobody asks for."""
     tree = ET.parse(file)
     used = set()
-    for message in tree.iter("message"):
+    messages = [(c.findtext("name", ""), m) for c in tree.iter("context") for m in c.iter("message")]
+    for context, message in messages:
         source, translation = message.findtext("source", ""), message.find("translation")
+        if f"{context}::{source}" in pairs:
+            source = f"{context}::{source}"
         if source not in pairs or translation is None:
             continue
         used.add(source)

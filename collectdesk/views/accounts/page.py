@@ -232,7 +232,8 @@ class AccountsPage(Page):
         self.totals.set_totals(lines)
 
     def _show_book(self) -> None:
-        self.filters.show()
+        for part in (self.filters, self._count, self.import_list):
+            part.show()
         self._stack.setCurrentWidget(self._book)
         self._drop_instead()
 
@@ -246,12 +247,10 @@ class AccountsPage(Page):
     def _show_instead(self, totals: AccountTotals) -> None:
         """In place of the table: nothing there at all, or nothing that the filter finds."""
         self._drop_instead()
-        if not totals.of and self.filters.wanted == AccountFilter():
-            self._instead = self._empty()
-            self.filters.hide()
-        else:
-            self._instead = self._nothing(totals)
-            self.filters.show()
+        bare = not totals.of and self.filters.wanted == AccountFilter()
+        self._instead = self._empty() if bare else self._nothing(totals)
+        for part in (self.filters, self._count, self.import_list):
+            part.setVisible(not bare)
         self._stack.addWidget(self._instead)
         self._stack.setCurrentWidget(self._instead)
 

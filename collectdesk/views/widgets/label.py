@@ -40,6 +40,7 @@ class Label(QLabel):
         self._may_elide = may_elide
         self._line_height = line_height
         self._runs: list[Run] = []
+        self._between = "  "
         vertical = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, vertical)
         policy.setHeightForWidth(wrap)
@@ -53,11 +54,12 @@ class Label(QLabel):
         self._tone = tone
         self.set_runs([Run(run.text, run.kind, tone) for run in self._runs])
 
-    def set_runs(self, runs: Sequence[Run]) -> None:
-        if list(runs) == self._runs:
+    def set_runs(self, runs: Sequence[Run], *, between: str = "  ") -> None:
+        """Several types in one text; `between` parts them in a wrapped one ("" within a Chinese sentence)."""
+        if list(runs) == self._runs and between == self._between:
             return
-        self._runs = list(runs)
-        super().setText("  ".join(run.text for run in runs if run.text))
+        self._runs, self._between = list(runs), between
+        super().setText(between.join(run.text for run in runs if run.text))
         self.updateGeometry()
         self.update()
 
@@ -139,7 +141,7 @@ class Label(QLabel):
             look.setForeground(theme().color(run.tone))
             piece.format = look
             formats.append(piece)
-            start += piece.length + 2
+            start += piece.length + len(self._between)
         layout.setFormats(formats)
         pitch, count = self._pitch(), 0
         layout.beginLayout()

@@ -191,10 +191,12 @@ class TableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.row_height)
         if isinstance(model, Rows):
             for row in range(model.rowCount()):
-                if model.kind(row) is not RowKind.ROW:
-                    if len(model.columns) > 1:
-                        self.setSpan(row, 0, 1, len(model.columns))
-                    self.setRowHeight(row, ROW)
+                other = model.kind(row) is not RowKind.ROW
+                if other and len(model.columns) > 1:
+                    self.setSpan(row, 0, 1, len(model.columns))
+                height = ROW if other else self.row_height
+                if self.rowHeight(row) != height:
+                    self.setRowHeight(row, height)
         self._share_width()
 
     def _share_width(self) -> None:

@@ -1,0 +1,1 @@
+"""The Today page: the queue, ranked, each row with its reason."""

@@ -1,0 +1,315 @@
+"""Today: what is due, ranked, with its reason in words, and whether one may call now."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from collectdesk.domain.browse import AccountList, Queue, QueueClass, QueueKind, QueueRow
+from collectdesk.domain.staff import RIGHTS
+from collectdesk.shell import i18n
+from collectdesk.shell.actions import Action, attach, reword
+from collectdesk.shell.desk import Desk
+from collectdesk.shell.theme import Type
+from collectdesk.usecases.browse import ListAccounts, Nothing, OfficeCard, list_accounts, office_card
+from collectdesk.usecases.today import own_figures, today_queue
+from collectdesk.views.places import Go, ToAccount, ToImport, ToLetters, ToPage
+from collectdesk.views.today import phrases
+from collectdesk.views.today.figures import FiguresPanel
+from collectdesk.views.widgets import paint
+from collectdesk.views.widgets.cells import Cell, Column, Group, More, RowKind, amount, name
+from collectdesk.views.widgets.chip import Chip
+from collectdesk.views.widgets.label import Keycap, Label
+from collectdesk.views.widgets.messages import EmptyState
+from collectdesk.views.widgets.page import Page
+from collectdesk.views.widgets.paint import Align
+from collectdesk.views.widgets.surface import Bar
+from collectdesk.views.widgets.table import TableView
+from collectdesk.views.widgets.table_model import Rows
+
+FOLDED = {QueueClass.NEW, QueueClass.LETTERS, QueueClass.UNTOUCHED, QueueClass.WAITING}
+"""Long groups that show their first rows until they are asked for."""
+UNFOLDED_ROWS = 10
+EVERY_MINUTE = 60_000
+HOUR = 66
+
+
+class TodayPage(Page):
+    """`TodayPage(desk, go)`. Enter opens what the row is about, F2 goes to the next row."""
+
+    name = "today"
+
+    def __init__(self, desk: Desk, go: Go, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk, self._go = desk, go
+        self._queue: Queue | None = None
+        self._place: QueueClass | None = None
+        self._unfolded: set[str] = set()
+        self._ranks: dict[object, int] = {}
+        self._may_import = True
+        self.model: Rows[QueueRow] = Rows([], key=_key)
+        self.table = TableView("", self.model, two_lines=True)
+        self.table.setObjectName("today.table")
+        self.panel = FiguresPanel()
+        self._build()
+        self._next = attach(self, Action("today.next", "", self._go_next, "F2"))
+        self.table.opened.connect(self._open)
+        self.table.current.connect(lambda _row: self._explain())
+        self.table.more.connect(self._unfold)
+        self._minute = QTimer(self)
+        self._minute.timeout.connect(self.refresh)
+        desk.happened.connect(self._happened)
+        self.retranslate()
+
+    def _build(self) -> None:
+        head = Bar(46)
+        self._title = Label("", Type.TITLE)
+        self._count = Label("", Type.BODY, "text2")
+        self._count.setObjectName("today.count")
+        self._opens, self._nexts = Label("", Type.SMALL, "text2"), Label("", Type.SMALL, "text2")
+        head.left(self._title)
+        head.left(self._count)
+        self._hints = (Keycap("Return"), self._opens, Keycap("F2"), self._nexts)
+        for hint in self._hints:
+            head.right(hint)
+        self._chips = QWidget()
+        self._chips.setFixedHeight(36)
+        self._chip_row = QHBoxLayout(self._chips)
+        self._chip_row.setContentsMargins(16, 0, 16, 10)
+        self._chip_row.setSpacing(6)
+        self._group = QButtonGroup(self)
+        self._all = self._chip("all", None)
+        self._by_class = {place: self._chip(place.value, place) for place in QueueClass}
+        self._chip_row.addStretch(1)
+        self._all.setChecked(True)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._instead: QWidget | None = None
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(head)
+        middle.addWidget(self._chips)
+        middle.addWidget(self._stack, 1)
+        whole = QHBoxLayout()
+        whole.setSpacing(0)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.panel)
+        self.column.addLayout(whole, 1)
+
+    def _chip(self, code: str, place: QueueClass | None) -> Chip:
+        chip = Chip("", count=0, choice=True)
+        chip.setObjectName(f"today.filter.{code}")
+        chip.clicked.connect(lambda _checked=False: self._choose(place))
+        self._group.addButton(chip)
+        self._chip_row.addWidget(chip)
+        return chip
+
+    # protocol of pages
+    def title(self) -> str:
+        return self.tr("Today")
+
+    def refresh(self) -> None:
+        self._desk.ask(today_queue, Nothing(), done=self._take, owner=self, key="queue")
+        self._desk.ask(own_figures, Nothing(), done=self.panel.show_figures, owner=self, key="figures")
+        self._desk.ask(office_card, Nothing(), done=self._take_card, owner=self, key="card")
+
+    def enter(self, argument: object) -> None:
+        self._minute.start(EVERY_MINUTE)
+        self.refresh()
+        self.table.setFocus()
+
+    def leave(self) -> None:
+        self._minute.stop()
+
+    def retranslate(self) -> None:
+        self._title.set_text(self.title())
+        self._opens.set_text(self.tr("opens"))
+        self._nexts.set_text(self.tr("next account"))
+        reword(self._next, self.tr("Next account"))
+        self.table.setAccessibleName(self.tr("Due today"))
+        self._all.set_field(self.tr("All"))
+        for place, chip in self._by_class.items():
+            chip.set_field(phrases.chip_text(place))
+        self.panel.retranslate()
+        self._show()
+
+    # showing
+    def _happened(self, _event: object) -> None:
+        """The badge counts also while another page is in front."""
+        self._desk.ask(today_queue, Nothing(), done=self._take, owner=self, key="queue")
+
+    def _take(self, queue: Queue) -> None:
+        self._queue = queue
+        self.badge.emit(queue.total)
+        if self._place is not None and not queue.counts.get(self._place):
+            self._choose_all()
+        self.panel.show_queue(queue)
+        self._show()
+
+    def _take_card(self, card: OfficeCard) -> None:
+        self._may_import = card.operator.role in RIGHTS["import_overdue_list"]
+
+    def _show(self) -> None:
+        queue = self._queue
+        if queue is None:
+            return
+        done = self.tr("{n} to do · {done} done").format(
+            n=i18n.number_text(queue.total), done=i18n.number_text(queue.done_today)
+        )
+        self._count.set_text(done)
+        self._all.set_count(queue.total)
+        for place, chip in self._by_class.items():
+            chip.set_count(queue.counts.get(place, 0))
+            chip.setVisible(bool(queue.counts.get(place)))
+        kept, scrolled = self._current_key(), self.table.verticalScrollBar().value()
+        self.model.set_columns(self._columns(queue))
+        self._ranks = {_key(row): rank for rank, row in enumerate(queue.rows, 1)}
+        self.model.set_rows(self._items(queue))
+        if queue.rows:
+            self._show_table()
+        else:
+            wish = ListAccounts(count=1)
+            self._desk.ask(list_accounts, wish, done=self._show_empty, owner=self, key="empty")
+        place_ = self.model.index_of(kept) if kept is not None else -1
+        if place_ >= 0:
+            self.table.go_to(place_)
+            self.table.verticalScrollBar().setValue(scrolled)
+        else:
+            self.table.go_first()
+        self._explain()
+
+    def _columns(self, queue: Queue) -> list[Column[QueueRow]]:
+        now = queue.now
+
+        def hour(row: QueueRow) -> Cell:
+            return Cell(phrases.hour_text(row, now), kind=Type.STRONG)
+
+        def why(row: QueueRow) -> Cell:
+            icon, tone = phrases.ICONS[row.kind]
+            text, second = phrases.reason_text(row, now), phrases.context_text(row, now)
+            return Cell(
+                text, kind=Type.NAME, icon=icon, icon_tone=tone, second=second, tip=text, may_elide=True
+            )
+
+        def overdue(row: QueueRow) -> Cell:
+            return amount(i18n.money_text(row.overdue), second=phrases.age_text(row))
+
+        def contact(row: QueueRow) -> Cell:
+            return phrases.contact_cell(row, now)
+
+        titles = (self.tr("Overdue"), self.tr("May I contact"))
+        money = _widest((i18n.money_text(row.overdue) for row in queue.rows), Type.NAME)
+        ages = _widest((phrases.age_text(row) for row in queue.rows), Type.SMALL)
+        answers = _widest((contact(row).text for row in queue.rows), Type.BODY) + 22
+        heads = [paint.width_of(title, Type.SMALL) for title in titles]
+        return [
+            Column("hour", "", hour, HOUR),
+            Column("why", self.tr("Why today"), why, 280, stretch=1),
+            Column("who", self.tr("Borrower"), _who, 190),
+            Column("overdue", titles[0], overdue, max(money, ages, heads[0]) + 17, align=Align.RIGHT),
+            Column("contact", titles[1], contact, max(answers, heads[1]) + 21),
+        ]
+
+    def _items(self, queue: Queue) -> list[QueueRow | Group | More]:
+        items: list[QueueRow | Group | More] = []
+        for place in QueueClass:
+            rows = [row for row in queue.rows if row.place is place]
+            if not rows or self._place not in {None, place}:
+                continue
+            items.append(Group(phrases.group_text(place), i18n.number_text(queue.counts[place])))
+            fold = self._place is None and place in FOLDED and place.value not in self._unfolded
+            if fold and len(rows) > UNFOLDED_ROWS + 1:
+                left = queue.counts[place] - UNFOLDED_ROWS
+                text = self.tr("Show {n} more").format(n=i18n.number_text(left))
+                items += [*rows[:UNFOLDED_ROWS], More(text, place.value)]
+            else:
+                items += rows
+        return items
+
+    def _explain(self) -> None:
+        row = self.model.row(self.table.current_row()) if self.model.rowCount() else None
+        now = self._queue.now if self._queue else datetime.now(UTC)
+        self.panel.show_row(row, self._ranks.get(_key(row), 0) if row else 0, now)
+
+    def _show_table(self) -> None:
+        for part in (self._chips, *self._hints):
+            part.show()
+        self._stack.setCurrentWidget(self.table)
+        if self._instead is not None:
+            self._stack.removeWidget(self._instead)
+            self._instead.hide()
+            self._instead.deleteLater()
+            self._instead = None
+
+    def _show_empty(self, listed: AccountList) -> None:
+        if self._queue is None or self._queue.rows:
+            return
+        self._show_table()
+        some = listed.totals is not None and listed.totals.of > 0
+        self._instead = self._nothing_due() if some else self._no_accounts()
+        for part in (self._chips, *self._hints):
+            part.hide()
+        self._stack.addWidget(self._instead)
+        self._stack.setCurrentWidget(self._instead)
+
+    def _nothing_due(self) -> QWidget:
+        more = self.tr("Promises, call-backs, new accounts and letters to post stand here when they are due.")
+        step = (self.tr("Open accounts"), "accounts", lambda: self._go(ToPage("accounts")))
+        return EmptyState("check", self.tr("Nothing is due"), more, [step])
+
+    def _no_accounts(self) -> QWidget:
+        if not self._may_import:
+            more = self.tr("A clerk imports the overdue list; new accounts then stand here.")
+            return EmptyState("today", self.tr("No accounts yet"), more)
+        more = self.tr("Import the overdue list: new accounts then stand here, the largest first.")
+        step = (self.tr("Import overdue list"), "download", lambda: self._go(ToImport()))
+        return EmptyState("today", self.tr("No accounts yet"), more, [step])
+
+    # doing
+    def _choose(self, place: QueueClass | None) -> None:
+        self._place = place
+        self._show()
+
+    def _choose_all(self) -> None:
+        self._place = None
+        self._all.setChecked(True)
+
+    def _unfold(self, key: str) -> None:
+        self._unfolded.add(key)
+        self._show()
+
+    def _current_key(self) -> object:
+        row = self.model.row(self.table.current_row()) if self.model.rowCount() else None
+        return None if row is None else _key(row)
+
+    def _open(self, place: int) -> None:
+        row = self.model.row(place)
+        if row is None or self._queue is None:
+            return
+        if row.kind is QueueKind.LETTER_TO_POST:
+            self._go(ToLetters(row.letter_id))
+            return
+        rows = [one for one in self._queue.rows if self._place in {None, one.place}]
+        among = dict.fromkeys(one.account_id for one in rows if one.kind is not QueueKind.LETTER_TO_POST)
+        self._go(ToAccount(row.account_id, tuple(among)))
+
+    def _go_next(self) -> None:
+        for place in range(self.table.current_row() + 1, self.model.rowCount()):
+            if self.model.kind(place) is RowKind.ROW:
+                self.table.go_to(place)
+                self.table.setFocus()
+                return
+
+
+def _key(row: QueueRow) -> tuple[str, int, int, int]:
+    return row.kind.value, row.account_id, row.follow_up_id or 0, row.letter_id or 0
+
+
+def _who(row: QueueRow) -> Cell:
+    return name(row.name, second=row.contract_number, tip=row.name)
+
+
+def _widest(texts: Iterable[str], kind: Type) -> int:
+    return max((paint.width_of(text, kind) for text in set(texts)), default=0)
