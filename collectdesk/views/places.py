@@ -11,6 +11,13 @@ class ToAccount:
     account_id: int
     among: tuple[int, ...] = ()
 
+    def beside(self, by: int) -> int | None:
+        """The account so many places further in the list, None at its ends."""
+        if self.account_id not in self.among:
+            return None
+        index = self.among.index(self.account_id) + by
+        return self.among[index] if 0 <= index < len(self.among) else None
+
 
 @dataclass(frozen=True, slots=True)
 class ToWriteLetter:

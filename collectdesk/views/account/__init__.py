@@ -1,0 +1,1 @@
+"""The Account page: one borrower's loan, may I call, what happened, and the log of a call."""

@@ -1,0 +1,122 @@
+"""Sentences of the Account page that several of its parts say."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from collectdesk.domain.borrower import Channel, ContactPoint, PartyRole, PointKind, PointState
+from collectdesk.domain.browse import AccountCard
+from collectdesk.domain.contact import NextAction
+from collectdesk.reference.phones import national
+from collectdesk.shell import i18n
+from collectdesk.shell.wording import known, words
+
+translate = QCoreApplication.translate
+POINT_ICONS = {
+    PointKind.PHONE: "phone",
+    PointKind.EMAIL: "email",
+    PointKind.ADDRESS: "pin",
+    PointKind.WECHAT: "chat",
+}
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def role_word(role: PartyRole) -> str:
+    return words(f"party.{role.value}")
+
+
+def full_value(kind: PointKind, value: str) -> str:
+    """A revealed contact point as people write it, on one line."""
+    return national(value) if kind is PointKind.PHONE else " ".join(value.split("\n"))
+
+
+def use_word(point: ContactPoint) -> str:
+    """ "mobile", "home", or what the list called it."""
+    return words(f"label.{point.label}") if known(f"label.{point.label}") else point.label
+
+
+def point_facts(point: ContactPoint) -> str:
+    """ "mobile, verified", or what is wrong with it."""
+    if point.state is not PointState.GOOD:
+        return words(f"point_state.{point.state.value}")
+    verified = translate("Account", "verified") if point.verified else ""
+    comma = "，" if i18n.language().startswith("zh") else ", "
+    return comma.join(part for part in (use_word(point), verified) if part)
+
+
+def rate_text(rate: Decimal) -> str:
+    """14.4%, without trailing zeros."""
+    return f"{(rate * 100).normalize():f}%"
+
+
+def why_text(code: str, facts: Mapping[str, object]) -> str:
+    """Why the rules say no, as a sentence."""
+    shown = {name: str(value) for name, value in facts.items()}
+    if "since" in shown:
+        shown["since"] = i18n.day_and_year(date.fromisoformat(shown["since"]))
+    return words(f"why.{code}").format(**shown)
+
+
+def why_title(code: str, channel: Channel) -> str:
+    """What is not possible, in a few words."""
+    call = channel is Channel.CALL
+    if code == "contact.outside_hours":
+        return (
+            translate("Account", "No calls at this hour")
+            if call
+            else translate("Account", "Not at this hour")
+        )
+    if call:
+        return translate("Account", "Asked not to be called")
+    return translate("Account", "Asked not to be contacted this way")
+
+
+def rule_text(citation: str, standing: str) -> str:
+    """The article, and how sure we are of it: "GB/T 45251-2025 (read in a summary: check before use)"."""
+    if standing in {"", "V"}:
+        return citation
+    pattern = "{citation}（{standing}）" if i18n.language().startswith("zh") else "{citation} ({standing})"
+    return pattern.format(citation=citation, standing=words(f"standing.{standing}"))
+
+
+def near_day(day: date, today: date) -> str:
+    """ "today", "tomorrow", or the day with its weekday."""
+    if day == today:
+        return translate("Account", "today")
+    if (day - today).days == 1:
+        return translate("Account", "tomorrow")
+    return i18n.day_text(day, planned=True)
+
+
+def action_text(action: NextAction, on: date, at: datetime | None, today: date) -> str:
+    """ "Call back today 14:00"."""
+    when = near_day(on, today)
+    if at is not None:
+        when = f"{when} {i18n.time_text(i18n.local(at))}"
+    return translate("Account", "{action} {when}").format(action=words(f"next.{action.value}"), when=when)
+
+
+def next_text(card: AccountCard, today: date) -> tuple[str, bool]:
+    """What comes first, the next action or an open promise, and whether it is past its day."""
+    account = card.account
+    due: list[tuple[date, str]] = []
+    if account.next_action is not NextAction.NONE and account.next_on is not None:
+        due.append(
+            (account.next_on, action_text(account.next_action, account.next_on, account.next_at, today))
+        )
+    if card.open_promise is not None:
+        amount, day = card.open_promise
+        pattern = translate("Account", "Promise {amount} by {day}")
+        if day < today:
+            pattern = translate("Account", "Promise {amount} was due {day}")
+        shown = near_day(day, today) if day >= today else i18n.day_text(day)
+        due.append((day, pattern.format(amount=i18n.money_text(amount), day=shown)))
+    if not due:
+        return "", False
+    day, text = min(due)
+    return text, day < today
