@@ -61,6 +61,8 @@ class _Entries(QAbstractListModel):
             return " ".join(
                 part for part in (entry.day, entry.verb, entry.rest, entry.second, entry.right) if part
             )
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.entries[index.row()].second or None
         return None
 
     def replace(self, entries: Sequence[Entry]) -> None:
