@@ -18,7 +18,7 @@ KINDS = ("hours", "opt_out")
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """Contact is allowed from `opens` to `closes`, local time. `edges_blocked`: exactly those minutes are not."""
+    """Allowed from `opens` to `closes`, local time; with `edges_blocked` not at exactly those minutes."""
 
     opens: time
     closes: time
@@ -100,7 +100,7 @@ def _rule(file: str, row: Mapping[str, object]) -> Rule:
 
     unknown = set(row) - _FIELDS
     if unknown:
-        raise broken(sorted(unknown)[0])
+        raise broken(min(unknown))
     kind = text("kind", *KINDS)
     channels = row.get("channels")
     if not isinstance(channels, list) or not set(channels) <= {*Channel, "all"}:
@@ -134,6 +134,6 @@ def _hours(row: Mapping[str, object], broken: Trouble) -> Hours:
 
 
 _FIELDS = frozenset(
-    "id kind channels opens closes edges_blocked counting exceptions action citation binding lender_types "
-    "effective_from status source read_on".split()
+    {"id", "kind", "channels", "opens", "closes", "edges_blocked", "counting", "exceptions", "action"}
+    | {"citation", "binding", "lender_types", "effective_from", "status", "source", "read_on"}
 )
