@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from collectdesk.domain.account import AccountState
-from collectdesk.domain.borrower import Channel, PointState
+from collectdesk.domain.borrower import Channel, PartyKind, PointState
 from collectdesk.domain.contact import Direction, NextAction, Reached, Reason, Result
 from collectdesk.domain.promise import PromiseState
 from collectdesk.usecases.demo_cast import Linked, Point, Somebody
@@ -202,15 +202,18 @@ def _works(day: date) -> bool:
 
 def fitting_notes(case: Case, pool: list[dict[str, Any]], known: Reason | None) -> list[dict[str, Any]]:
     """Notes that this borrower could have given rise to; the reason known so far does not change lightly."""
-    firm = case.borrower.kind == "firm"
+    firm = case.borrower.kind is PartyKind.FIRM
     if firm:
         unfit = {"less_income", "job_lost", "illness", "family"}
     else:
         unfit = {"job_lost"} if case.borrower.trade else {"business_failing"}
+    kinds = {"firm" if firm else "person", "shop" if case.borrower.trade else ""}
     fits = [
         note
         for note in pool
-        if note.get("why", "") not in unfit and note.get("product", case.loan.product) == case.loan.product
+        if note.get("why", "") not in unfit
+        and note.get("product", case.loan.product) == case.loan.product
+        and ("who" not in note or note["who"] in kinds)
     ]
     if known is None:
         return fits

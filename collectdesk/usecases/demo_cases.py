@@ -69,7 +69,7 @@ class Casebook:
         ]
         self._fresh_days = [
             days
-            for days in range(LISTED_FROM, LISTED_FROM + 5)
+            for days in range(LISTED_FROM, LISTED_FROM + 14)
             if diary.listing_day(diary.today - days * _DAY) == diary.today
         ]
 
@@ -101,7 +101,10 @@ class Casebook:
         story = chance.choices(_KINDS, _STORIES[name])[0]
         if chance.random() < _CURED_SHARE:
             story = Story.CURED
-        case = self._case(story, Slot.NONE, self._crowd.borrower(), self._days_late(story, name))
+        who = self._crowd.borrower()
+        if story is Story.DECEASED and who.kind is PartyKind.FIRM:
+            story = Story.REFUSED
+        case = self._case(story, Slot.NONE, who, self._days_late(story, name))
         earlier = chance.choice(before)
         sound = {Story.PROMISE, Story.IN_CONTACT, Story.REFUSED}
         if chance.random() < _SECOND_LOAN_SHARE and case.story in sound and earlier.story in sound:

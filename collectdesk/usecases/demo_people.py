@@ -15,6 +15,7 @@ _MEN = {"父亲", "兄弟", "father", "brother"}
 _WOMEN = {"母亲", "姐妹", "mother", "sister"}
 _PARENTS = {"父亲", "母亲", "father", "mother"}
 _SPOUSE = {"配偶", "spouse"}
+_KIN = {"配偶", "父亲", "母亲", "兄弟", "姐妹", "表亲"}
 _SAME_ORIGIN = _SAME_SURNAME | _SPOUSE | {"mother", "cousin"}
 _MAIL_HOSTS = ("example.com", "example.net", "example.org")
 """Reserved for examples (RFC 2606), so that no demo mail ever reaches anybody."""
@@ -71,7 +72,11 @@ class Crowd:
             woman = not to.woman
         surname = to.surname if relation in _SAME_SURNAME else ""
         born = self._birthday(to.born, parent=relation in _PARENTS)
-        if to.language == "zh_CN":
+        group = next((g for g in self._people["minority"] if to.name in g["men"] + g["women"]), None)
+        if group is not None and relation in _KIN:
+            name = self._chance.choice([n for n in group["women" if woman else "men"] if n != to.name])
+            somebody = Somebody(PartyKind.PERSON, name, "zh_CN", woman=woman)
+        elif to.language == "zh_CN":
             somebody = self._chinese_name(woman, born, surname)
         elif to.surname in self._people["pinyin"]["surnames"]:
             somebody = self._in_pinyin(surname, woman=woman)
@@ -100,10 +105,10 @@ class Crowd:
     def _chinese(self) -> Somebody:
         chance = self._chance
         if chance.random() < 0.03:
-            group = chance.choice(self._people["minority"])
-            name = chance.choice(group["names"])
-            city = next(city for city in self._cities if city["area_zh"] == group["city"])
             woman = chance.random() < 0.5
+            group = chance.choice(self._people["minority"])
+            name = chance.choice(group["women" if woman else "men"])
+            city = next(city for city in self._cities if city["area_zh"] == group["city"])
             return self._settle(Somebody(PartyKind.PERSON, name, "zh_CN", woman=woman, city=city))
         return self._settle(self._chinese_name(chance.random() < 0.44, self._birthday()))
 

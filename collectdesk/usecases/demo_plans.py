@@ -5,7 +5,7 @@ from random import Random
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from collectdesk.domain.borrower import Channel, PointState
+from collectdesk.domain.borrower import Channel, PartyKind, PointState
 from collectdesk.domain.contact import NextAction, Reason, Result
 from collectdesk.domain.promise import PromiseState
 from collectdesk.usecases.demo_case import Case, Diary, Planned, Said, Slot, Story, Wish
@@ -49,7 +49,8 @@ class Planner:
 
     def wish(self, case: Case) -> None:
         """Now and then somebody does not want to be reached in a certain way."""
-        if case.several or case.slot or case.story in {Story.NEW, Story.CURED, Story.NOT_REACHED}:
+        unfit = case.story in {Story.NEW, Story.CURED, Story.NOT_REACHED}
+        if unfit or case.several or case.slot or case.borrower.kind is PartyKind.FIRM:
             return
         chance = self._chance
         talk = next((s for s in reversed(case.said) if s.who is case.borrower and s.willingness), None)

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from collectdesk.domain.account import Account, AccountState, AccountStatus, BalanceSource
+from collectdesk.domain.account import Account, AccountState, AccountStatus, BalanceSource, RepaymentMethod
 from collectdesk.domain.borrower import (
     AccountParty,
     ContactPoint,
@@ -113,7 +113,8 @@ class Scribe:
         closed = case.state is AccountState.CURED
         overdue = 0 if closed else owed.total
         later = sum(one.principal for one in loan.instalments if one.due_on >= self._today)
-        oldest = loan.instalments[case.first]
+        level = loan.method is RepaymentMethod.EQUAL_INSTALMENTS
+        usual = loan.instalments[0 if level else case.first]
         last = case.said[-1] if case.said else None
         planned = last.planned if last else None
         return Account(
@@ -128,7 +129,7 @@ class Scribe:
             repayment_method=loan.method,
             instalment_count=len(loan.instalments),
             instalments_overdue=0 if closed else owed.unpaid,
-            instalment_amount=self._money(oldest.principal + oldest.interest),
+            instalment_amount=self._money(usual.principal + usual.interest),
             signed_on=loan.signed_on,
             disbursed_on=loan.disbursed_on,
             final_due_on=loan.instalments[-1].due_on,
