@@ -37,6 +37,7 @@ class Storyteller:
         self._zone = zone
         self._workers = workers
         self._notes: dict[str, list[dict[str, Any]]] = demo_data("notes")
+        self._shown: set[str] = set()
 
     def tell(self, case: Case) -> None:
         if case.story is Story.NEW:
@@ -55,8 +56,7 @@ class Storyteller:
                 self._say(case, day, Result.EMPTY_NUMBER)
                 case.bad_points[case.numbers[0].value] = PointState.DEAD
             elif index == turn:
-                result = Result.CALL_BACK if case.slot is Slot.CALL_BACK else self._turning(case)
-                self._say(case, day, result, promised=self._open_promise(case, day, result))
+                self._say_turn(case, day)
             elif case.story is Story.NOT_REACHED or index > turn:
                 self._say_unreached(case, day)
             else:
@@ -161,8 +161,20 @@ class Storyteller:
             return len(days) - 1
         return len(days) - 1 if turn >= len(days) else max(turn - 1, -1)
 
-    def _turning(self, case: Case) -> Result:
-        return self._chance.choice(TURNS[case.story])
+    def _say_turn(self, case: Case, day: date) -> None:
+        """The contact that counts; no two call-backs of Today stand there with the same words."""
+        if case.slot is not Slot.CALL_BACK:
+            result = self._chance.choice(TURNS[case.story])
+            self._say(case, day, result, promised=self._open_promise(case, day, result))
+            return
+        for _ in range(50):
+            self._say(case, day, Result.CALL_BACK)
+            note = next(n for n in self._notes["call_back"] if case.said[-1].note in (n["en"], n["zh"]))
+            if note["en"] not in self._shown:
+                self._shown.add(note["en"])
+                return
+            case.said.pop()
+        self._say(case, day, Result.CALL_BACK)
 
     def _open_promise(self, case: Case, day: date, result: Result) -> Promised | None:
         if result is not Result.PROMISED:
