@@ -42,6 +42,10 @@ class Book:
     quote: str = ""
 
 
+def _too_large(size: int, most: int = MOST_BYTES) -> Refusal:
+    return Refusal("import.too_large", "file", megabytes=-(-size // 1_000_000), most=most // 1_000_000)
+
+
 def load(path: Path, progress: Progress = unheard) -> bytes:
     """The file's bytes, read in slices.
 
@@ -50,7 +54,7 @@ def load(path: Path, progress: Progress = unheard) -> bytes:
     try:
         before = path.stat()
         if before.st_size > MOST_BYTES:
-            raise Refusal("import.too_large", "file", size=before.st_size, most=MOST_BYTES)
+            raise _too_large(before.st_size)
         pieces: list[bytes] = []
         done = 0
         with path.open("rb") as file:
@@ -58,7 +62,7 @@ def load(path: Path, progress: Progress = unheard) -> bytes:
                 pieces.append(piece)
                 done += len(piece)
                 if done > MOST_BYTES:
-                    raise Refusal("import.too_large", "file", size=done, most=MOST_BYTES)
+                    raise _too_large(done)
                 progress(min(done, before.st_size), before.st_size)
         after = path.stat()
     except OSError as error:
@@ -82,7 +86,7 @@ def read_book(
     `import.not_a_table`, `import.bytes_damaged`, `import.quote_open`.
     """
     if len(data) > MOST_BYTES:
-        raise Refusal("import.too_large", "file", size=len(data), most=MOST_BYTES)
+        raise _too_large(len(data))
     if not data.strip(b"\x00\r\n\t \xef\xbb\xbf\xff\xfe"):
         raise Refusal("import.empty", "file")
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):

@@ -72,7 +72,8 @@ def _kind(data: bytes) -> str:
     if broken is not None:
         raise Refusal("import.damaged", "file", part=broken)
     if unpacked > MOST_UNPACKED:
-        raise Refusal("import.too_large", "file", size=unpacked, most=MOST_UNPACKED)
+        megabytes, most = -(-unpacked // 1_000_000), MOST_UNPACKED // 1_000_000
+        raise Refusal("import.too_large", "file", megabytes=megabytes, most=most)
     if "content.xml" in names:
         return "ods"
     if not any(name.startswith("xl/") for name in names):

@@ -124,7 +124,7 @@ IMPORT: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "Shorten it."),
     ),
     "import.too_large": (
-        QT_TRANSLATE_NOOP("Failures", "The file is too large."),
+        QT_TRANSLATE_NOOP("Failures", "The file has {megabytes} MB; {most} MB can be read."),
         QT_TRANSLATE_NOOP("Failures", "Split it into several files."),
     ),
     "import.too_many_rows": (
@@ -178,6 +178,102 @@ IMPORT: dict[str, tuple[object, object]] = {
     "phone.not_understood": (
         QT_TRANSLATE_NOOP("Failures", "This phone number was not understood."),
         QT_TRANSLATE_NOOP("Failures", "Write it with its area or country code."),
+    ),
+    "import.missing": (
+        QT_TRANSLATE_NOOP("Failures", "A required value is missing."),
+        QT_TRANSLATE_NOOP("Failures", "Enter it in the list."),
+    ),
+    "import.negative": (
+        QT_TRANSLATE_NOOP("Failures", "{text} is negative; a balance cannot be."),
+        QT_TRANSLATE_NOOP("Failures", "Correct the amount."),
+    ),
+    "import.sum_differs": (
+        QT_TRANSLATE_NOOP("Failures", "The parts sum to {parts}, the total says {total}."),
+        QT_TRANSLATE_NOOP("Failures", "Correct the parts or the total."),
+    ),
+    "import.duplicate": (
+        QT_TRANSLATE_NOOP("Failures", "This contract number stands on lines {lines}; none was taken."),
+        QT_TRANSLATE_NOOP("Failures", "Keep one line and read the file again."),
+    ),
+    "import.currency_conflict": (
+        QT_TRANSLATE_NOOP("Failures", "The currency sign does not fit {currency}."),
+        QT_TRANSLATE_NOOP("Failures", "Correct the sign or the currency."),
+    ),
+    "import.days_absurd": (
+        QT_TRANSLATE_NOOP("Failures", "{days} days overdue cannot be right."),
+        QT_TRANSLATE_NOOP("Failures", "Correct the days or the date."),
+    ),
+    "import.headers_only": (
+        QT_TRANSLATE_NOOP("Failures", "There are no rows under the header in line {line}."),
+        QT_TRANSLATE_NOOP("Failures", "Choose the file that holds the accounts, or another header line."),
+    ),
+    "import.phone_unclear": (
+        QT_TRANSLATE_NOOP("Failures", "Phone not understood; kept as text, not dialled."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.phone_damaged": (
+        QT_TRANSLATE_NOOP("Failures", "Phone lost digits in the spreadsheet."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.person_without_name": (
+        QT_TRANSLATE_NOOP("Failures", "Data of a person without a name was left out."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.contacts_unclear": (
+        QT_TRANSLATE_NOOP("Failures", "Contact persons in one cell were not fully understood."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.no_address": (
+        QT_TRANSLATE_NOOP("Failures", "No address: no letter can be sent."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.not_yet_due": (
+        QT_TRANSLATE_NOOP("Failures", "The oldest unpaid day lies after the list's day."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.days_disagree": (
+        QT_TRANSLATE_NOOP("Failures", "The list says {days} days; the date gives {counted}."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.email_unclear": (
+        QT_TRANSLATE_NOOP("Failures", "No e-mail address; left out."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.language_unclear": (
+        QT_TRANSLATE_NOOP("Failures", "Language “{text}” is not known."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.dates_out_of_order": (
+        QT_TRANSLATE_NOOP("Failures", "The loan ends before it starts."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.id_two_names": (
+        QT_TRANSLATE_NOOP("Failures", "One ID number, two names."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.more_than_lent": (
+        QT_TRANSLATE_NOOP("Failures", "Overdue principal is above the amount lent."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.balance_below_overdue": (
+        QT_TRANSLATE_NOOP("Failures", "The balance is below what is overdue."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.nothing_overdue": (
+        QT_TRANSLATE_NOOP("Failures", "Nothing is overdue on this row."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.unit": (
+        QT_TRANSLATE_NOOP("Failures", "Figures are read as × {factor}."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.more_sheets": (
+        QT_TRANSLATE_NOOP("Failures", "Read sheet “{name}”; not read: {others}."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.totals_differ": (
+        QT_TRANSLATE_NOOP("Failures", "The file's own total does not match its rows."),
+        QT_TRANSLATE_NOOP("Failures", ""),
     ),
 }
 """code → (what is so, what can be done); {names} are facts of the failure."""

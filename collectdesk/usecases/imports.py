@@ -7,17 +7,16 @@ from pathlib import Path
 
 from collectdesk.domain.account import AccountState
 from collectdesk.domain.comparison import MISSING_STATES, Comparison, ListFile
-from collectdesk.domain.errors import Refusal, Trouble
+from collectdesk.domain.errors import Refusal
 from collectdesk.domain.events import ListImported
 from collectdesk.domain.intake import ListImport, RememberedMapping
 from collectdesk.domain.money import Money
 from collectdesk.domain.overdue_list import Choices, Progress, ReadOptions, ReadReport
 from collectdesk.exchange.accounts import read_overdue_list
+from collectdesk.exchange.sheets import load
 from collectdesk.usecases.browse import Nothing
 from collectdesk.usecases.listing import Listing
 from collectdesk.usecases.office import Office, silent
-
-LARGEST_FILE = 256 * 1024 * 1024
 
 
 def import_options(office: Office, request: Nothing) -> ReadOptions:  # noqa: ARG001 (the shape of every query)
@@ -34,14 +33,10 @@ def import_options(office: Office, request: Nothing) -> ReadOptions:  # noqa: AR
 
 
 def read_list(path: Path, options: ReadOptions, progress: Progress = silent) -> ListFile:
-    """Reads a file without touching the office. Raises Refusal `import.…`, Trouble `import.unreadable`."""
-    try:
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
-            raise Refusal("import.too_large", "file", megabytes=size // 1_000_000)
-        data = path.read_bytes()
-    except OSError as error:
-        raise Trouble("import.unreadable", file=path.name) from error
+    """Reads a file without touching the office. Raises Refusal `import.…`, Trouble `import.unreadable`,
+    `import.changed`. `progress` counts rows; (0, 0) while the file is opened.
+    """
+    data = load(path, lambda _done, _total: progress(0, 0))
     return ListFile(
         path.name, hashlib.sha256(data).hexdigest(), read_overdue_list(data, path.name, options, progress)
     )
