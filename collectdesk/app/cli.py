@@ -5,9 +5,8 @@ import getpass
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -174,8 +173,8 @@ def _lines(report: dict[str, Any]) -> list[str]:
     lines = [
         f"{report['file']}: {how}, header in line {report['header_line']}",
         f"rows {report['rows']}, accepted {report['accepted']}, refused {len(report['refused'])}",
-        f"new {report['new']}, changed {report['changed']}, back {report['returned']},"
-        f" unchanged {report['unchanged']}, missing {len(report['missing'])}",
+        ", ".join(f"{what} {report[what]}" for what in ("new", "changed", "returned", "unchanged"))
+        + f", missing {len(report['missing'])}",
         f"overdue in the list {report['money_in']}, accepted {report['money_accepted']}",
     ]
     lines += [

@@ -108,6 +108,21 @@ class MainWindow(QMainWindow):
             self.rail.set_places(self._places)
             page.badge.connect(lambda count: self.rail.set_count(place, count))
 
+    def clear_pages(self) -> None:
+        """Takes every page out: the next operator gets pages of their own."""
+        for page in self._pages.values():
+            self.pages.removeWidget(page)
+            page.deleteLater()
+        for action in self._go_actions.values():
+            self.removeAction(action)
+            action.deleteLater()
+        self._pages.clear()
+        self._places.clear()
+        self._under.clear()
+        self._go_actions.clear()
+        self._trail.clear()
+        self.rail.set_places([])
+
     @property
     def page(self) -> Page | None:
         """The page in front."""

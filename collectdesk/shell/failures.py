@@ -12,7 +12,7 @@ from collectdesk.shell.sentences import OFFICE
 from collectdesk.shell.wording import known, words
 
 _SENTENCES = OFFICE | IMPORT
-_WAITS = frozenset({"unlock.wait", "unlock.wrong_password", "unlock.wrong_recovery"})
+_WAITS = frozenset({"unlock.wait", "unlock.wrong_password", "recovery.wrong_code"})
 _FAMILIES = {"state": ("state", "letter", "point_state"), "why": ("why",)}
 """Facts that are codes themselves, and the families whose words they take."""
 
@@ -33,14 +33,16 @@ def known_codes() -> frozenset[str]:
 
 def _wait(failure: Refusal | Trouble) -> str:
     """Wrong passwords count down to a wait."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     left, minutes = failure.facts.get("tries_left"), failure.facts.get("wait_minutes")
     if left is None:
         seconds = int(str(failure.facts.get("seconds", 0)))
-        return tr("Failures", "Try again in {n} min.").format(n=max(1, -(-seconds // 60)))
+        return translate("Failures", "Try again in {n} min.").format(n=max(1, -(-seconds // 60)))
     if left == 1:
-        return tr("Failures", "1 try left, then a {minutes}-minute wait.").format(minutes=minutes)
-    return tr("Failures", "{n} tries left, then a {minutes}-minute wait.").format(n=left, minutes=minutes)
+        return translate("Failures", "1 try left, then a {minutes}-minute wait.").format(minutes=minutes)
+    return translate("Failures", "{n} tries left, then a {minutes}-minute wait.").format(
+        n=left, minutes=minutes
+    )
 
 
 class _Shown(dict[str, str]):
@@ -62,6 +64,6 @@ def _shown(name: str, value: object, facts: dict[str, object]) -> str:
             return i18n.moment_text(value)
         case date():
             return i18n.day_text(value)
-        case int():
+        case int() if not isinstance(value, bool):
             return i18n.number_text(value)
     return str(value)

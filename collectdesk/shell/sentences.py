@@ -413,5 +413,51 @@ OFFICE: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "This recovery key does not open the office."),
         QT_TRANSLATE_NOOP("Failures", ""),
     ),
+    "letter.address_too_long": (
+        QT_TRANSLATE_NOOP("Failures", "The address has too many lines for the window {window}."),
+        QT_TRANSLATE_NOOP("Failures", "Shorten it, or choose another envelope under Office."),
+    ),
+    "letter.letterhead_too_long": (
+        QT_TRANSLATE_NOOP("Failures", "The letterhead is too long for the top of the sheet ({lines} lines)."),
+        QT_TRANSLATE_NOOP("Failures", "Shorten the address under Office."),
+    ),
+    "letter.template_field": (
+        QT_TRANSLATE_NOOP(
+            "Failures",
+            "The template “{template}” uses an unknown field “{name}” (block {block}, line {line}).",
+        ),
+        QT_TRANSLATE_NOOP("Failures", "Mend the template; nothing was issued."),
+    ),
+    "letter.template_forbidden": (
+        QT_TRANSLATE_NOOP(
+            "Failures",
+            "The template “{template}” uses “{what}”, which templates may not (block {block}, line {line}).",
+        ),
+        QT_TRANSLATE_NOOP("Failures", "Mend the template; nothing was issued."),
+    ),
+    "letter.worker_died": (
+        QT_TRANSLATE_NOOP("Failures", "The letter could not be made: its process ended twice."),
+        QT_TRANSLATE_NOOP("Failures", "Nothing was issued. Try again, or restart CollectDesk."),
+    ),
+    "letter.worker_slow": (
+        QT_TRANSLATE_NOOP("Failures", "The letter took longer than {seconds} s and was stopped."),
+        QT_TRANSLATE_NOOP("Failures", "Nothing was issued. Try again."),
+    ),
+    "recovery.wrong_code": (
+        QT_TRANSLATE_NOOP("Failures", "This recovery key is not the one in use."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "staff.which": (
+        QT_TRANSLATE_NOOP("Failures", "The office has several staff: {names}."),
+        QT_TRANSLATE_NOOP("Failures", "Say who with --staff."),
+    ),
+    "password.unreadable": (
+        QT_TRANSLATE_NOOP("Failures", "The password file “{file}” cannot be read."),
+        QT_TRANSLATE_NOOP("Failures", "Check that it is there and holds one line of text."),
+    ),
+    "demo.not_empty": (
+        QT_TRANSLATE_NOOP("Failures", "The demo fills an empty office only."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
 }
 """code → (what is so, what can be done); {names} are facts of the failure."""

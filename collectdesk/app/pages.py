@@ -1,0 +1,68 @@
+"""The pages of an open office, plugged into the window; imported after the first paint, in a worker."""
+
+from collections.abc import Callable
+
+from collectdesk.app.window import MainWindow
+from collectdesk.domain.browse import AccountFilter, AccountList
+from collectdesk.shell import i18n
+from collectdesk.shell.desk import Desk
+from collectdesk.shell.preferences import PreferenceStore
+from collectdesk.usecases.browse import ListAccounts, list_accounts
+from collectdesk.views.account.page import AccountPage
+from collectdesk.views.accounts.page import AccountsPage
+from collectdesk.views.intake.page import ImportPage
+from collectdesk.views.letters.page import LettersPage
+from collectdesk.views.letters.write_page import WriteLetterPage
+from collectdesk.views.office.page import OfficePage
+from collectdesk.views.places import Go, ToAccount
+from collectdesk.views.today.page import TodayPage
+from collectdesk.views.widgets.palette import Answer, Found
+
+_HITS = 6
+
+
+def plug_in(
+    window: MainWindow, desk: Desk, go: Go, store: PreferenceStore, back_up: Callable[[], None]
+) -> OfficePage:
+    """Makes every page for the clerk now at the desk."""
+    window.add_page("today", TodayPage(desk, go), icon="today", keys="Ctrl+1")
+    window.add_page("accounts", AccountsPage(desk, go), icon="accounts", keys="Ctrl+2")
+    window.add_page("letters", LettersPage(desk, go), icon="letters", keys="Ctrl+3")
+    office = OfficePage(desk, go, store, back_up)
+    window.add_page("office", office, icon="office", keys="Ctrl+4", gap=True)
+    window.add_page("account", AccountPage(desk, go), under="accounts")
+    window.add_page("write_letter", WriteLetterPage(desk, go), under="letters")
+    window.add_page("import", ImportPage(desk, go), under="accounts")
+    return office
+
+
+def account_source(window: MainWindow, go: Go) -> Callable[[str, Answer], None]:
+    """Accounts in the command palette, by the same search as on the Accounts page."""
+
+    def find(text: str, answer: Answer) -> None:
+        if not text.strip() or window.desk is None:
+            answer([])
+            return
+
+        def found(accounts: AccountList) -> None:
+            answer(
+                [
+                    Found(
+                        "accounts",
+                        row.name,
+                        lambda account=row.id: go(ToAccount(account)),  # type: ignore[misc]  # bound now
+                        f"{row.contract_number} · {i18n.money_text(row.overdue)}",
+                    )
+                    for row in accounts.rows
+                ]
+            )
+
+        window.desk.ask(
+            list_accounts,
+            ListAccounts(AccountFilter(text=text), count=_HITS),
+            done=found,
+            owner=window,
+            key="palette",
+        )
+
+    return find
