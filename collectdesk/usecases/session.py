@@ -9,6 +9,7 @@ from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.domain.events import Unlocked as UnlockedEvent
 from collectdesk.domain.office import OfficeProfile
 from collectdesk.domain.staff import Role, Staff
+from collectdesk.storage import places
 from collectdesk.storage.books import Books
 from collectdesk.storage.keys import KeyRing, Unlocked
 from collectdesk.storage.rotation import open_vault
@@ -69,34 +70,44 @@ def found(
 ) -> tuple[Session, Clerk, str]:
     """A new office: the open session, its administrator's clerk, and the recovery code to be kept on paper.
 
+    It is built beside `request.folder` and takes that name whole, or nothing is left of it.
     Raises Refusal for what no office can be, `office.exists`, `office.network_drive`, `password.*`.
     """
     check_details(request.details)
     name = " ".join(request.administrator.split())
     if not name:
         raise Refusal("staff.name", "administrator")
-    _make_folder(request.folder)
-    keys, unlocked, code = KeyRing.create(
-        request.folder, _ADMINISTRATOR_ID, name, request.password, clock=clock, cost=cost
-    )
-    vault = Vault.create(request.folder, unlocked.data_key)
-    try:
-        now = clock()
-        with vault.writing() as connection:
-            books = Books(connection)
-            details = asdict(request.details)
-            books.add(OfficeProfile(id=1, site=1, demo=request.demo, founded_at=now, **details))
-            staff_id = books.new_id(Staff)
-            books.add(
-                Staff(staff_id, name, Role.ADMINISTRATOR, unlocked.slot_id, active=True, created_at=now)
-            )
-        session = Session(vault, keys, press, clock)
-        clerk = Clerk(vault, keys, unlocked, press, clock)
-        clerk.do(found_office, Nothing())
-    except BaseException:
-        vault.close()
-        raise
-    return session, clerk, code
+    check_place(request.folder)
+    _clear_place(request.folder)
+    with places.building(request.folder) as site:
+        keys, unlocked, code = KeyRing.create(
+            site, _ADMINISTRATOR_ID, name, request.password, clock=clock, cost=cost
+        )
+        vault = Vault.create(site, unlocked.data_key)
+        try:
+            now = clock()
+            with vault.writing() as connection:
+                books = Books(connection)
+                details = asdict(request.details)
+                books.add(OfficeProfile(id=1, site=1, demo=request.demo, founded_at=now, **details))
+                staff_id = books.new_id(Staff)
+                books.add(
+                    Staff(staff_id, name, Role.ADMINISTRATOR, unlocked.slot_id, active=True, created_at=now)
+                )
+            Clerk(vault, keys, unlocked, press, clock).do(found_office, Nothing())
+        finally:
+            vault.close()
+    keys = KeyRing.load(request.folder, clock=clock, floor=cost)
+    unlocked = keys.unlock(name, request.password)
+    vault = open_vault(keys, unlocked)
+    return Session(vault, keys, press, clock), Clerk(vault, keys, unlocked, press, clock), code
+
+
+def check_place(folder: Path) -> None:
+    """Raises Refusal `office.exists` or `office.network_drive` where no new office can be."""
+    places.refuse_network(folder)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise Refusal("office.exists", "folder", folder=folder.name)
 
 
 def unlock(
@@ -148,10 +159,11 @@ def _enter(keys: KeyRing, unlocked: Unlocked, press: LetterPress, clock: Clock) 
         raise
 
 
-def _make_folder(folder: Path) -> None:
-    if folder.exists() and any(folder.iterdir()):
-        raise Refusal("office.exists", "folder", folder=folder.name)
+def _clear_place(folder: Path) -> None:
+    """The folder above is there, and an empty one of this name makes way."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        if folder.exists():
+            folder.rmdir()
     except OSError as error:
         raise Trouble("disk.folder", folder=folder.name) from error
