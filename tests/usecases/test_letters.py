@@ -17,6 +17,7 @@ from collectdesk.domain.letter import LetterState, PostService
 from collectdesk.domain.money import Money
 from collectdesk.domain.register import IssuedLetter
 from collectdesk.domain.staff import Role
+from collectdesk.letters.press import Press
 from collectdesk.paths import resources
 from collectdesk.storage.books import Books
 from collectdesk.usecases.audit import check_journal
@@ -38,7 +39,7 @@ from collectdesk.usecases.letters import (
     write_copy,
 )
 from collectdesk.usecases.timeline import account_timeline
-from tests.offices import MORNING, TestOffice, small_office
+from tests.offices import MORNING, PASSWORD, STAFF, TestOffice, small_office
 
 TODAY = date(2026, 11, 23)
 
@@ -187,6 +188,23 @@ def test_character_that_no_font_has_is_named_and_nothing_is_issued(office: TestO
     assert "\U00020bb7" in refused.value.facts.values()
     assert clerk.ask(list_letters, ListLetters()) == ()
     assert not any(office.folder.glob("sealed/*/*"))
+
+
+def test_press_in_its_own_process_prints_the_same_and_refuses_the_same(
+    office: TestOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = office.clerk()
+    first, second = _accounts(office, "zh_CN")[:2]
+    _change(office, Party, second.borrower_id, name="王\U00020bb7明")
+    with Press() as press:
+        monkeypatch.setattr(office.session, "_press", press)
+        there = office.session.switch(STAFF[Role.COLLECTOR], PASSWORD)
+        request = WriteLetter(first.id)
+        assert there.ask(preview_letter, request) == here.ask(preview_letter, request)
+        with pytest.raises(Refusal, match=r"letter.glyph"):
+            there.do(issue_letter, WriteLetter(second.id))
+        issued = there.do(issue_letter, request)
+    assert hashlib.sha256(here.ask(letter_pdf, OfLetter(issued.letter_id))).hexdigest() == issued.sha256
 
 
 def test_posting_is_all_or_nothing(office: TestOffice) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from collectdesk.domain.errors import Trouble
@@ -46,7 +46,7 @@ def print_letters(printer: QPrinter, letters: Sequence[bytes], progress: Callabl
                 _feed(printer)
             breathe = partial(progress, done, len(pages))
             breathe()
-            _page(painter, printer.resolution(), pdf, number, size[0], breathe)
+            _page(painter, printer.resolution(), pdf, number, size, breathe)
     except BaseException:
         printer.abort()
         raise
@@ -63,11 +63,22 @@ def _feed(printer: QPrinter) -> None:
 
 
 def _page(
-    painter: QPainter, resolution: int, pdf: bytes, number: int, points: float, breathe: Callable[[], None]
+    painter: QPainter,
+    resolution: int,
+    pdf: bytes,
+    number: int,
+    points: tuple[float, float],
+    breathe: Callable[[], None],
 ) -> None:
     dots = min(max(resolution, LEAST), MOST)
-    scale = resolution / dots
-    for top, strip in page_strips(pdf, number, round(points / POINTS * dots)):
+    width, height = (round(side / POINTS * dots) for side in points)
+    sheet = QImage(width, height, QImage.Format.Format_Grayscale8)
+    sheet.fill(QColor("white"))
+    for top, strip in page_strips(pdf, number, width):
         breathe()
-        target = QRectF(0, top * scale, strip.width() * scale, strip.height() * scale)
-        painter.drawImage(target, strip)
+        if sheet.format() is QImage.Format.Format_Grayscale8 and not strip.allGray():
+            sheet = sheet.convertToFormat(QImage.Format.Format_RGB888)
+        with QPainter(sheet) as pen:
+            pen.drawImage(0, top, strip)
+    scale = resolution / dots
+    painter.drawImage(QRectF(0, 0, width * scale, height * scale), sheet)
