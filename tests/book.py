@@ -60,7 +60,6 @@ class Book:
 
     def __init__(self, office: TestOffice) -> None:
         self.office = office
-        self._count = 0
         self._ids: dict[str, int] = {}
         self._parties: dict[int, int] = {}
         with office.session.vault.reading() as connection:
@@ -84,7 +83,6 @@ class Book:
             books = Books(connection)
             found: list[tuple[Account, str]] = []
             for one in wanted:
-                self._count += 1
                 account = self._account(books, one)
                 ids.append(account.id)
                 found.append((account, reading(one.name).search_text))
@@ -124,9 +122,10 @@ class Book:
     def _account(self, books: Books, one: Wanted) -> Account:
         party = self._party(books, one)
         self._phone(books, party.id, one.phone, one.zone)
+        new = books.new_id(Account)
         account = Account(
-            id=books.new_id(Account),
-            contract_number=one.contract or f"WD-2026-{self._count:05}",
+            id=new,
+            contract_number=one.contract or f"WD-2026-{new % (1 << 40):05}",
             borrower_id=party.id,
             product=one.product,
             currency=one.currency,
