@@ -133,6 +133,11 @@ class PasswordEdit(LineEdit):
         self._eye = _Eye(eye_name, self)
         self._eye.toggled.connect(self._show)
 
+    def set_eye_name(self, name: str) -> None:
+        """What the eye does, in another language."""
+        self._eye.setAccessibleName(name)
+        self._eye.setToolTip(name)
+
     def _show(self, on: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
 
