@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -44,6 +44,7 @@ class AccountsPage(Page):
         self._asked: ListAccounts | None = None
         self._shown: ListAccounts | None = None
         self._totals: AccountTotals | None = None
+        self._again = False
         self._open_first = False
         self._may_import = True
         self.columns = Columns()
@@ -97,6 +98,7 @@ class AccountsPage(Page):
         """The same filter and order again, at the same place."""
         self._desk.ask(office_card, Nothing(), done=self._take_card, owner=self, key="card")
         if self._asked is not None:
+            self._again = True
             return
         if self._shown is None:
             self._load()
@@ -109,7 +111,8 @@ class AccountsPage(Page):
         """`argument` may be an AccountFilter to begin with."""
         if isinstance(argument, AccountFilter):
             self.filters.set_wanted(argument)
-        self.refresh()
+        else:
+            self.refresh()
         (self.table if self.model.rowCount() else self.filters.search).setFocus()
 
     def retranslate(self) -> None:
@@ -175,6 +178,9 @@ class AccountsPage(Page):
 
     def _take(self, request: ListAccounts, answer: AccountList) -> None:
         self._asked = None
+        if self._again:
+            self._again = False
+            QTimer.singleShot(0, self, self.refresh)
         self._shown = request
         self._totals = answer.totals
         self._feed.begin(request)

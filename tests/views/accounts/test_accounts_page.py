@@ -237,6 +237,13 @@ def test_a_thrown_scroll_bar_ends_with_the_rows_in_view(
     first = table.rowAt(0)
     assert first > 800
     assert [shown.page.model.row(first + n) for n in range(20)] == list(expected[first : first + 20])
+    for part in (3, 5, 7):
+        bar.setValue(bar.maximum() * part // 10)
+        table.viewport().repaint()
+        shown.settle()
+        assert shown.page.model.row(table.rowAt(0)) == expected[table.rowAt(0)], (
+            "wished for once, then given up"
+        )
 
 
 def test_a_refresh_keeps_the_place_and_shows_what_changed(show: Callable[..., Shown], tmp_path: Path) -> None:
@@ -260,6 +267,17 @@ def test_a_refresh_keeps_the_place_and_shows_what_changed(show: Callable[..., Sh
         first = shown.page.model.row(0)
         assert first is not None
         assert first.name == "newcomer"
+
+
+def test_what_happens_while_a_list_is_fetched_is_shown_too(
+    show: Callable[..., Shown], tmp_path: Path
+) -> None:
+    with small_office(tmp_path) as office:
+        shown = show(office)
+        shown.page._load()
+        Book(office).add(Wanted("newcomer"))
+        shown.page.refresh()
+        shown.qtbot.waitUntil(lambda: shown.names() == ["newcomer"])
 
 
 @pytest.mark.parametrize(("role", "may"), [(Role.CLERK, True), (Role.COLLECTOR, False)])
