@@ -22,7 +22,10 @@ TO_POST, REGISTER = 0, 1
 
 
 class LetterLists(QWidget):
-    """`set_waiting`, `set_register`, `set_counts`; `shown(row or None)` follows the tab's current row."""
+    """`set_waiting`, `set_register`, `set_counts`; `shown(row or None)` follows the tab's current row.
+
+    What has to be said goes into `news`, above the rows: the paper beside them stays where it is.
+    """
 
     shown = Signal(object)
     opened = Signal(object)
@@ -75,6 +78,8 @@ class LetterLists(QWidget):
         column.addWidget(head)
         column.addWidget(strip)
         column.addWidget(Hairline())
+        self.news = QVBoxLayout()
+        column.addLayout(self.news)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:

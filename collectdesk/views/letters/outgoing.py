@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.domain.browse import LetterRow
 from collectdesk.domain.errors import Refusal, Trouble
@@ -21,9 +21,12 @@ from collectdesk.views.widgets.messages import Kind, MessageArea, ProgressPanel
 class Outgoing(QObject):
     """`save(letter, pdf)` and `print(letters, first_pdf)`; what came of it stands in the page's messages."""
 
-    def __init__(self, desk: Desk, page: QWidget, messages: MessageArea, progress: QVBoxLayout) -> None:
+    def __init__(self, desk: Desk, page: QWidget, messages: MessageArea, news: QVBoxLayout) -> None:
         super().__init__(page)
-        self._desk, self._page, self._messages, self._room = desk, page, messages, progress
+        self._desk, self._page, self._messages = desk, page, messages
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(16, 8, 16, 8)
+        news.addLayout(self._row)
         self._folder: Path | None = None
         self._progress: ProgressPanel | None = None
         self._job: Job | None = None
@@ -140,14 +143,14 @@ class Outgoing(QObject):
             self.tr("Cancelling drops what the printer does not have yet."),
         )
         panel.cancelled.connect(lambda: self._job.cancel() if self._job is not None else None)
-        self._room.addWidget(panel)
+        self._row.addWidget(panel)
         panel.begin()
         self._progress = panel
 
     def _end_progress(self) -> None:
         if self._progress is not None:
             self._progress.end()
-            self._room.removeWidget(self._progress)
+            self._row.removeWidget(self._progress)
             self._progress.deleteLater()
             self._progress = None
         self._job = None

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from collectdesk.domain.browse import LetterRow
 from collectdesk.domain.errors import Trouble
@@ -72,7 +72,7 @@ class LettersPage(Page):
         )
         self._chosen_words = Label("")
         self._build()
-        self.outgoing = Outgoing(desk, self, self.messages, self._progress_room)
+        self.outgoing = Outgoing(desk, self, self.messages, self.lists.news)
         self.lists.shown.connect(self._show)
         self.lists.opened.connect(self._open)
         self.lists.chosen_changed.connect(self._chosen_changed)
@@ -88,9 +88,7 @@ class LettersPage(Page):
         self._count()
 
     def _build(self) -> None:
-        self._progress_room = QVBoxLayout()
-        self._progress_room.setContentsMargins(0, 0, 0, 0)
-        self.column.addLayout(self._progress_room)
+        self.lists.news.addWidget(self.messages)
         self._right = QStackedWidget()
         self._right.setFixedWidth(WIDTH)
         self._right.addWidget(self.sheet)
@@ -253,7 +251,7 @@ class LettersPage(Page):
         self.messages.say(
             Kind.OK,
             posted_words(event),
-            self.tr("On each account's timeline, with service and tracking number."),
+            self.tr("On each account’s timeline, with service and tracking number."),
             link=self.tr("Show in the register"),
             on_link=lambda: self.lists.go_to(REGISTER, first),
         )

@@ -65,7 +65,7 @@ class Posting(QObject):
             else self.tr("Post {n} letters dated {day}?").format(n=count, day=day)
         )
         body = self.tr(
-            "Posted letters go on each account's timeline, with service and tracking number. "
+            "Posted letters go on each account’s timeline, with service and tracking number. "
             "This cannot be taken back; check it against the receipts."
         )
         question = Question(title, body, post_words(count, None), self.tr("Not yet"))

@@ -270,7 +270,7 @@ class WriteLetterPage(Page):
         own = self._seen.language == self._card.borrower.language
         language = language_name(self._seen.language)
         said = (
-            self.tr("Language: {language}, the borrower's").format(language=language)
+            self.tr("Language: {language}, the borrower’s").format(language=language)
             if own
             else self.tr("Language: {language}").format(language=language)
         )
