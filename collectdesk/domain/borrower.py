@@ -119,21 +119,27 @@ def masked(kind: PointKind, value: str) -> str:
     '138****5521'
     """
     if kind is PointKind.PHONE:
-        digits = value.removeprefix("+86") if value.startswith("+86") else value
-        if len(digits) <= 7:
-            return "*" * max(len(digits) - 2, 0) + digits[-2:]
-        head = 3 if not digits.startswith("+") else max(len(digits) - 8, 2)
+        digits = value.removeprefix("+86")
+        if len(digits) < 8:
+            return _ends(digits, 0, 2 if len(digits) > 4 else 0)
+        head = len(digits) - 8 if digits.startswith("+") else min(3, len(digits) - 8)
         return digits[:head] + "****" + digits[-4:]
     if kind is PointKind.EMAIL and "@" in value:
         user, _, host = value.partition("@")
-        return f"{user[:1]}***@{host}"
+        return f"{user[:1] if len(user) > 2 else ''}***@{host}"
     if kind is PointKind.ADDRESS:
-        return value[: max(6, len(value) // 3)] + "****"
-    return value[:1] + "***" + value[-1:]
+        return value[: min(max(6, len(value) // 3), len(value) // 2)] + "****"
+    return f"{value[:1]}***{value[-1:]}" if len(value) > 4 else "***"
 
 
 def masked_id(number: str) -> str:
-    """An ID number with its middle hidden; short ones are hidden whole but for two characters."""
-    if len(number) <= 6:
-        return "*" * max(len(number) - 2, 0) + number[-2:]
-    return number[:3] + "*" * (len(number) - 7) + number[-4:]
+    """An ID number with its middle hidden; of a short one only the last two characters, if any, are shown."""
+    if len(number) < 12:
+        return _ends(number, 0, 2 if len(number) > 4 else 0)
+    return _ends(number, 3, 4)
+
+
+def _ends(value: str, head: int, tail: int) -> str:
+    """A star for each hidden character between the shown head and tail."""
+    end = len(value) - tail
+    return value[:head] + "*" * (end - head) + value[end:]

@@ -53,7 +53,7 @@ class SamePersonQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """`before`: what open accounts owe now; `after`: the list's accepted total; `leaving`: what is missing."""
+    """`before`: what open accounts owe now; `after`: the list's accepted total; `leaving`: what is gone."""
 
     changes: tuple[ListedChange, ...]
     missing: tuple[MissingAccount, ...]

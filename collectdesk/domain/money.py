@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal, Inexact, InvalidOperation
 from enum import StrEnum
 
 from collectdesk.domain.errors import Refusal
@@ -12,6 +12,9 @@ EXPONENTS = {"CNY": 2, "USD": 2, "GBP": 2, "EUR": 2, "HKD": 2, "TWD": 2, "JPY": 
 
 LARGEST = 10**15
 """Amounts beyond ten trillion are typing errors, not loans; it also keeps sums inside 64 bits."""
+
+_EXACT = Context(prec=40, traps=[Inexact])
+"""Longer than any amount, and rather an error than a rounding."""
 
 
 class Rounding(StrEnum):
@@ -45,11 +48,17 @@ class Money:
         if currency not in EXPONENTS:
             raise Refusal("money.currency", "currency", currency=currency)
         try:
-            scaled = Decimal(amount).scaleb(EXPONENTS[currency])
+            written = Decimal(amount)
         except InvalidOperation as error:
             raise Refusal("money.not_a_number", field, text=str(amount)) from error
-        if not scaled.is_finite():
+        if not written.is_finite():
             raise Refusal("money.not_a_number", field, text=str(amount))
+        if abs(written) > LARGEST:
+            raise Refusal("money.absurd", field, text=str(amount))
+        try:
+            scaled = written.scaleb(EXPONENTS[currency], _EXACT)
+        except Inexact as error:
+            raise Refusal("money.part_of_a_cent", field, text=str(amount)) from error
         if abs(scaled) > LARGEST:
             raise Refusal("money.absurd", field, text=str(amount))
         if scaled != scaled.to_integral_value():

@@ -44,7 +44,7 @@ def letter_number(site: int, year: int, sequence: int) -> str:
     """The number printed on a letter: site, year, sequence and a check digit (Luhn, ISO/IEC 7812-1 annex B).
 
     >>> letter_number(1, 2026, 17)
-    'CD1-2026-000017-0'
+    'CD1-2026-000017-5'
     """
     body = f"{site}{year}{sequence:06d}"
     total = 0

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from zoneinfo import ZoneInfo
 
 from collectdesk.domain.borrower import Channel, OptOut
@@ -30,34 +31,50 @@ def may_contact(
     """
     hits: list[RuleHit] = []
     until: datetime | None = None
-    next_lawful: datetime | None = at
     for rule in pack.of_kind("opt_out", channel):
         wish = _standing_wish(facts.opt_outs, channel, point_id, at)
         if wish is not None:
             hits.append(_hit(rule, "contact.opted_out", since=wish.since.date().isoformat()))
-            next_lawful = wish.until
-    for rule in pack.of_kind("hours", channel):
-        if rule.hours is None:
-            continue
-        if not _open(rule.hours, facts.zones, at):
-            hits.append(
-                _hit(
-                    rule,
-                    "contact.outside_hours",
-                    opens=f"{rule.hours.opens:%H:%M}",
-                    closes=f"{rule.hours.closes:%H:%M}",
-                    zone=facts.zones[0],
-                )
-            )
-            if next_lawful is not None:
-                next_lawful = _next_open(rule.hours, facts.zones, max(next_lawful, at))
+    for rule, hours in _timed(pack.of_kind("hours", channel)):
+        closed = _closed_zone(hours, facts.zones, at)
+        if closed is not None:
+            opens, closes = f"{hours.opens:%H:%M}", f"{hours.closes:%H:%M}"
+            hits.append(_hit(rule, "contact.outside_hours", opens=opens, closes=closes, zone=closed))
         else:
-            closing = _closes(rule.hours, facts.zones, at)
+            closing = _closes(hours, facts.zones, at)
             until = closing if until is None else min(until, closing)
     ruling = max((hit.ruling for hit in hits), key=_ORDER.index, default=Ruling.ALLOWED)
     if ruling is Ruling.STOP:
-        return Verdict(ruling, tuple(hits), None, next_lawful)
+        return Verdict(ruling, tuple(hits), None, _next_lawful(pack, facts, channel, point_id, at))
     return Verdict(ruling, tuple(hits), until, None)
+
+
+def _next_lawful(
+    pack: RulePack, facts: ContactFacts, channel: Channel, point_id: int | None, at: datetime
+) -> datetime | None:
+    """The first moment from `at` on that no rule stops; None if none comes by itself.
+
+    It ends: each wish stands in the way at most once.
+    """
+    wishes_stop = any(rule.action is Ruling.STOP for rule in pack.of_kind("opt_out", channel))
+    opt_outs = facts.opt_outs if wishes_stop else ()
+    all_hours = tuple(
+        hours for rule, hours in _timed(pack.of_kind("hours", channel)) if rule.action is Ruling.STOP
+    )
+    moment: datetime | None = at
+    while moment is not None:
+        wish = _standing_wish(opt_outs, channel, point_id, moment)
+        if wish is not None:
+            moment = wish.until
+        elif not _all_open(all_hours, facts.zones, moment):
+            moment = _next_open(all_hours, facts.zones, moment)
+        else:
+            break
+    return moment
+
+
+def _timed(rules: Iterable[Rule]) -> tuple[tuple[Rule, Hours], ...]:
+    return tuple((rule, rule.hours) for rule in rules if rule.hours is not None)
 
 
 def _hit(rule: Rule, code: str, **facts: str) -> RuleHit:
@@ -83,29 +100,30 @@ def _standing_wish(
     )
 
 
-def _open(hours: Hours, zones: Iterable[str], at: datetime) -> bool:
+def _closed_zone(hours: Hours, zones: Iterable[str], at: datetime) -> str | None:
+    """The first zone in which `at` is outside the hours."""
     for zone in zones:
-        local = at.astimezone(ZoneInfo(zone)).time()
-        minute = local.replace(second=0, microsecond=0)
-        if hours.edges_blocked and minute == hours.opens:
-            return False
-        if not hours.opens <= minute < hours.closes:
-            return False
-    return True
+        minute = at.astimezone(ZoneInfo(zone)).time().replace(second=0, microsecond=0)
+        if not hours.opens <= minute < hours.closes or (hours.edges_blocked and minute == hours.opens):
+            return zone
+    return None
 
 
-def _next_open(hours: Hours, zones: tuple[str, ...], after: datetime) -> datetime | None:
+def _all_open(all_hours: Iterable[Hours], zones: tuple[str, ...], at: datetime) -> bool:
+    return all(_closed_zone(hours, zones, at) is None for hours in all_hours)
+
+
+def _next_open(all_hours: tuple[Hours, ...], zones: tuple[str, ...], after: datetime) -> datetime | None:
     """The first whole minute at which every zone is open; None if the zones never overlap."""
     candidates = []
-    for zone in zones:
+    for hours, zone in product(all_hours, zones):
         local = after.astimezone(ZoneInfo(zone))
-        opens = hours.opens
-        if hours.edges_blocked:
-            opens = (datetime.combine(local.date(), opens) + timedelta(minutes=1)).time()
         for days in range(_LOOK_AHEAD.days + 1):
-            day = local.date() + timedelta(days=days)
-            candidates.append(datetime.combine(day, opens, ZoneInfo(zone)).astimezone(UTC))
-    return next((c for c in sorted(candidates) if c > after and _open(hours, zones, c)), None)
+            opening = datetime.combine(local.date() + timedelta(days=days), hours.opens)
+            if hours.edges_blocked:
+                opening += timedelta(minutes=1)
+            candidates.append(opening.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC))
+    return next((c for c in sorted(candidates) if c > after and _all_open(all_hours, zones, c)), None)
 
 
 def _closes(hours: Hours, zones: Iterable[str], at: datetime) -> datetime:

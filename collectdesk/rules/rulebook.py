@@ -1,9 +1,10 @@
 """Rule packs: the law's figures as data, checked when loaded; an error names file, rule and field."""
 
 import tomllib
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
 
@@ -61,9 +62,15 @@ def load_pack(path: Path) -> RulePack:
         raw = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise Trouble("rules.broken", file=path.name, rule="", field=str(error)) from error
-    rules = tuple(_rule(path.name, row) for row in raw.get("rule", []))
-    if not rules or not isinstance(raw.get("version"), str):
+    rows = raw.get("rule")
+    if not isinstance(raw.get("version"), str):
         raise Trouble("rules.broken", file=path.name, rule="", field="version")
+    if not isinstance(rows, list) or not rows or not all(isinstance(row, dict) for row in rows):
+        raise Trouble("rules.broken", file=path.name, rule="", field="rule")
+    rules = tuple(_rule(path.name, row) for row in rows)
+    repeated = Counter(rule.id for rule in rules).most_common(1)[0]
+    if repeated[1] > 1:
+        raise Trouble("rules.broken", file=path.name, rule=repeated[0], field="id")
     return RulePack(path.stem, raw["version"], rules)
 
 
@@ -88,13 +95,13 @@ def _rule(file: str, row: Mapping[str, object]) -> Rule:
 
     def text(field: str, *allowed: str) -> str:
         value = row.get(field)
-        if not isinstance(value, str) or (allowed and value not in allowed):
+        if not isinstance(value, str) or not value.strip() or (allowed and value not in allowed):
             raise broken(field)
         return value
 
     def day(field: str) -> date:
         value = row.get(field)
-        if not isinstance(value, date):
+        if not isinstance(value, date) or isinstance(value, datetime):
             raise broken(field)
         return value
 
@@ -103,7 +110,7 @@ def _rule(file: str, row: Mapping[str, object]) -> Rule:
         raise broken(min(unknown))
     kind = text("kind", *KINDS)
     channels = row.get("channels")
-    if not isinstance(channels, list) or not set(channels) <= {*Channel, "all"}:
+    if not isinstance(channels, list) or not channels or {*map(str, channels)} - {*Channel, "all"}:
         raise broken("channels")
     lenders = row.get("lender_types", [])
     if not isinstance(lenders, list):
@@ -112,7 +119,7 @@ def _rule(file: str, row: Mapping[str, object]) -> Rule:
         id=text("id"),
         kind=kind,
         channels=frozenset(Channel) if "all" in channels else frozenset(map(Channel, channels)),
-        hours=_hours(row, broken("opens")) if kind == "hours" else None,
+        hours=_hours(row, broken) if kind == "hours" else None,
         counting=text("counting"),
         exceptions=text("exceptions"),
         action=Ruling(text("action", Ruling.STOP, Ruling.WARN)),
@@ -126,11 +133,16 @@ def _rule(file: str, row: Mapping[str, object]) -> Rule:
     )
 
 
-def _hours(row: Mapping[str, object], broken: Trouble) -> Hours:
+def _hours(row: Mapping[str, object], broken: Callable[[str], Trouble]) -> Hours:
     opens, closes = row.get("opens"), row.get("closes")
-    if not isinstance(opens, time) or not isinstance(closes, time) or opens >= closes:
-        raise broken
-    return Hours(opens, closes, bool(row.get("edges_blocked", False)))
+    edges_blocked = row.get("edges_blocked", False)
+    if not isinstance(opens, time):
+        raise broken("opens")
+    if not isinstance(closes, time) or opens >= closes:
+        raise broken("closes")
+    if not isinstance(edges_blocked, bool):
+        raise broken("edges_blocked")
+    return Hours(opens, closes, edges_blocked)
 
 
 _FIELDS = frozenset(
