@@ -18,13 +18,13 @@ from collectdesk.views.accounts import phrases
 from collectdesk.views.accounts.accounts_model import AccountRows, Feed
 from collectdesk.views.accounts.columns import Columns
 from collectdesk.views.accounts.filters import FilterBar
+from collectdesk.views.accounts.instead import empty_book, nothing_found
 from collectdesk.views.places import Go, ToAccount, ToImport
 from collectdesk.views.widgets.button import Button
 from collectdesk.views.widgets.cells import Total
 from collectdesk.views.widgets.label import Label
-from collectdesk.views.widgets.messages import EmptyState, NothingFound
 from collectdesk.views.widgets.page import Page
-from collectdesk.views.widgets.surface import Card, header_bar
+from collectdesk.views.widgets.surface import header_bar
 from collectdesk.views.widgets.table import TableView, TotalsBar
 
 BEFORE, AFTER = 100, 200
@@ -254,44 +254,14 @@ class AccountsPage(Page):
         """In place of the table: nothing there at all, or nothing that the filter finds."""
         self._drop_instead()
         bare = not totals.of and self.filters.wanted == AccountFilter()
-        self._instead = self._empty() if bare else self._nothing(totals)
+        if bare:
+            self._instead = empty_book(lambda: self._go(ToImport()), may_import=self._may_import)
+        else:
+            self._instead = nothing_found(self.filters, totals)
         for part in (self.filters, self._count, self.import_list):
             part.setVisible(not bare)
         self._stack.addWidget(self._instead)
         self._stack.setCurrentWidget(self._instead)
-
-    def _empty(self) -> QWidget:
-        fact = self.tr("No accounts yet")
-        if not self._may_import:
-            more = self.tr("A clerk imports the overdue list; its accounts then stand here.")
-            return EmptyState("accounts", fact, more)
-        step = (self.tr("Import overdue list"), "download", lambda: self._go(ToImport()))
-        more = self.tr("Import the overdue list from your loan system (.xlsx or .csv).")
-        return EmptyState("accounts", fact, more, [step])
-
-    def _nothing(self, totals: AccountTotals) -> QWidget:
-        wanted = self.filters.wanted
-        widen: list[tuple[str, Callable[[], object]]] = []
-        if wanted.text and self.filters.filtered:
-            widen.append((self._search_all_text(totals), self._search_all))
-        elif wanted.text:
-            widen.append((self.tr("Search closed accounts too"), self._search_closed))
-        if self.filters.filtered:
-            widen.append((self.tr("Clear filters"), self.filters.clear_all))
-        else:
-            widen.append((self.tr("Clear search"), self.filters.clear_all))
-        return _centred(NothingFound(phrases.nothing_text(wanted, self.filters.sentence()), widen))
-
-    def _search_all_text(self, totals: AccountTotals) -> str:
-        if self.filters.wanted.states != AccountFilter().states:
-            return self.tr("Search all accounts")
-        return self.tr("Search all {n}").format(n=i18n.number_text(totals.of))
-
-    def _search_all(self) -> None:
-        self.filters.set_wanted(AccountFilter(text=self.filters.wanted.text))
-
-    def _search_closed(self) -> None:
-        self.filters.set_wanted(AccountFilter(text=self.filters.wanted.text, states=()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -331,16 +301,3 @@ class AccountsPage(Page):
             if self.table.current_row() < 0:
                 self.table.go_first()
             self.table.setFocus()
-
-
-def _centred(inner: QWidget) -> QWidget:
-    """A card in the middle of the page's width, under the filters."""
-    card = Card(margin=0)
-    card.body.addWidget(inner)
-    card.setFixedWidth(420)
-    ground = QWidget()
-    column = QVBoxLayout(ground)
-    column.setContentsMargins(16, 48, 16, 16)
-    column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-    column.addStretch(1)
-    return ground

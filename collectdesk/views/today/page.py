@@ -1,6 +1,5 @@
 """Today: what is due, ranked, with its reason in words, and whether one may call now."""
 
-from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer
@@ -16,14 +15,13 @@ from collectdesk.usecases.browse import ListAccounts, Nothing, OfficeCard, list_
 from collectdesk.usecases.today import own_figures, today_queue
 from collectdesk.views.places import Go, ToAccount, ToImport, ToLetters, ToPage
 from collectdesk.views.today import phrases
+from collectdesk.views.today.columns import queue_columns
 from collectdesk.views.today.figures import FiguresPanel
-from collectdesk.views.widgets import paint
-from collectdesk.views.widgets.cells import Cell, Column, Group, More, RowKind, amount, name
+from collectdesk.views.widgets.cells import Group, More, RowKind
 from collectdesk.views.widgets.chip import Chip
 from collectdesk.views.widgets.label import Keycap, Label
 from collectdesk.views.widgets.messages import EmptyState
 from collectdesk.views.widgets.page import Page
-from collectdesk.views.widgets.paint import Align
 from collectdesk.views.widgets.surface import Bar
 from collectdesk.views.widgets.table import TableView
 from collectdesk.views.widgets.table_model import Rows
@@ -32,7 +30,6 @@ FOLDED = {QueueClass.NEW, QueueClass.LETTERS, QueueClass.UNTOUCHED, QueueClass.W
 """Long groups that show their first rows until they are asked for."""
 UNFOLDED_ROWS = 10
 EVERY_MINUTE = 60_000
-HOUR = 66
 
 
 class TodayPage(Page):
@@ -164,7 +161,7 @@ class TodayPage(Page):
             chip.set_count(queue.counts.get(place, 0))
             chip.setVisible(bool(queue.counts.get(place)))
         kept, scrolled = self._current_key(), self.table.verticalScrollBar().value()
-        self.model.set_columns(self._columns(queue))
+        self.model.set_columns(queue_columns(queue))
         self._ranks = {_key(row): rank for rank, row in enumerate(queue.rows, 1)}
         self.model.set_rows(self._items(queue))
         if queue.rows:
@@ -179,38 +176,6 @@ class TodayPage(Page):
         else:
             self.table.go_first()
         self._explain()
-
-    def _columns(self, queue: Queue) -> list[Column[QueueRow]]:
-        now = queue.now
-
-        def hour(row: QueueRow) -> Cell:
-            return Cell(phrases.hour_text(row, now), kind=Type.STRONG)
-
-        def why(row: QueueRow) -> Cell:
-            icon, tone = phrases.ICONS[row.kind]
-            text, second = phrases.reason_text(row, now), phrases.context_text(row, now)
-            return Cell(
-                text, kind=Type.NAME, icon=icon, icon_tone=tone, second=second, tip=text, may_elide=True
-            )
-
-        def overdue(row: QueueRow) -> Cell:
-            return amount(i18n.money_text(row.overdue), second=phrases.age_text(row))
-
-        def contact(row: QueueRow) -> Cell:
-            return phrases.contact_cell(row, now)
-
-        titles = (self.tr("Overdue"), self.tr("May I contact"))
-        money = _widest((i18n.money_text(row.overdue) for row in queue.rows), Type.NAME)
-        ages = _widest((phrases.age_text(row) for row in queue.rows), Type.SMALL)
-        answers = _widest((contact(row).text for row in queue.rows), Type.BODY) + 22
-        heads = [paint.width_of(title, Type.SMALL) for title in titles]
-        return [
-            Column("hour", "", hour, HOUR),
-            Column("why", self.tr("Why today"), why, 280, stretch=1),
-            Column("who", self.tr("Borrower"), _who, 190),
-            Column("overdue", titles[0], overdue, max(money, ages, heads[0]) + 17, align=Align.RIGHT),
-            Column("contact", titles[1], contact, max(answers, heads[1]) + 21),
-        ]
 
     def _items(self, queue: Queue) -> list[QueueRow | Group | More]:
         items: list[QueueRow | Group | More] = []
@@ -305,11 +270,3 @@ class TodayPage(Page):
 
 def _key(row: QueueRow) -> tuple[str, int, int, int]:
     return row.kind.value, row.account_id, row.follow_up_id or 0, row.letter_id or 0
-
-
-def _who(row: QueueRow) -> Cell:
-    return name(row.name, second=row.contract_number, tip=row.name)
-
-
-def _widest(texts: Iterable[str], kind: Type) -> int:
-    return max((paint.width_of(text, kind) for text in set(texts)), default=0)
