@@ -308,6 +308,11 @@ class Desktop(QObject):
         self.front_desk.stop()
         self._press.close()
 
+    def abandon(self) -> None:
+        """Closes without a backup and without a question: the tour was cut short."""
+        self._worked = False
+        self.window.close()
+
     # this workstation
     def set_language(self, code: str) -> None:
         self._store.save(replace(self._store.load(), language=code))

@@ -22,6 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from collectdesk.app.tour import run_tour
 
         return run_tour(options)
+    if options.command == "read-back":
+        from collectdesk.app.readback import read_back
+
+        return read_back(options)
     from collectdesk.app.desktop import run_desktop
 
     return run_desktop(options.office, demo=options.demo)
@@ -29,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _with_command(arguments: list[str]) -> list[str]:
     """`collectdesk`, `collectdesk --demo` and `collectdesk OFFICE` all open the window."""
-    if arguments and arguments[0] in {"import", "tour", "open", "-h", "--help"}:
+    if arguments and arguments[0] in {"import", "tour", "open", "read-back", "-h", "--help"}:
         return arguments
     return ["open", *arguments]
 
@@ -48,6 +52,11 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("folder", type=Path, help="where pictures, letters and the report go")
     tour.add_argument("--lang", choices=("en", "zh_CN"), default="en", help="language of the interface")
     tour.add_argument("--dark", action="store_true", help="the dark theme")
+
+    back = commands.add_parser("read-back", help="print what an office holds (the tour's second look)")
+    back.add_argument("office", type=Path)
+    back.add_argument("--staff", required=True)
+    back.add_argument("--at", required=True, help="the moment of reading, ISO with zone")
 
     load = commands.add_parser(
         "import",
