@@ -21,7 +21,7 @@ from collectdesk.usecases.browse import (
 from collectdesk.usecases.letters import ListLetters, OfLetter, letter_pdf, list_letters
 from collectdesk.usecases.office import Clerk
 from collectdesk.usecases.session import unlock
-from collectdesk.usecases..py import account_timeline
+from collectdesk.usecases.timeline import account_timeline
 
 
 def read_back(options: argparse.Namespace) -> int:
