@@ -91,7 +91,7 @@ class Books:
         table = RECORDS[record]
         statement = delete(table)
         for name, value in where.items():
-            statement = statement.where(table.c[name] == value)
+            statement = statement.where(_equals(table.c[name], value))
         self.connection.execute(statement)
 
     def index_accounts(self, texts: Iterable[tuple[int, str]]) -> None:
@@ -105,8 +105,8 @@ class Books:
 
 def _equals(column: ColumnElement[Any], value: object) -> ColumnElement[bool]:
     if isinstance(value, tuple):
-        return column.in_(value)
-    return column.is_(None) if value is None else column == value
+        return column.in_([_plain(one) for one in value])
+    return column.is_(None) if value is None else column == _plain(value)
 
 
 def _shape(record: type) -> tuple[tuple[str, bool], ...]:
