@@ -187,7 +187,7 @@ class AfterHead(QWidget):
         ]
         who = capital(role_word(PartyRole.BORROWER))
         self._point.set_choices(
-            [*names, ("", self.tr("{who}, not known how").format(who=who) if names else who)]
+            [*names, ("", self.tr("{who}, another way").format(who=who) if names else who)]
         )
         self.role_changed.emit(self.role)
 

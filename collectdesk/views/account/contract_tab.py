@@ -44,7 +44,7 @@ class ContractTab(QWidget):
         left, right = QVBoxLayout(), QVBoxLayout()
         self._section(left, self.tr("Loan"), self._loan(self._card))
         self._section(left, self.tr("Repayment"), self._repayment(self._card))
-        self._section(right, self.tr("Days"), self._days(self._card))
+        self._section(right, self.tr("Dates"), self._days(self._card))
         self._section(right, self.tr("In this office"), self._office(self._card))
         for column in (left, right):
             column.setSpacing(0)

@@ -21,6 +21,8 @@ from collectdesk.views.widgets.status import sign
 from collectdesk.views.widgets.surface import Ground
 
 HEIGHT = 104
+LEAST_NAME = 280
+"""A long name keeps this much beside a long contract."""
 _CLOSED = {"cured": "paid", "withdrawn": "withdrawn", "left": "closed"}
 
 
@@ -78,7 +80,7 @@ class AccountHeader(Ground):
         self.back.setObjectName("account.back")
         self.name = Label("", Type.TITLE, may_elide=True)
         self.name.setObjectName("account.name")
-        self.contract = Label("", tone="text2")
+        self.contract = Label("", tone="text2", may_elide=True)
         self.buttons = {action.objectName(): Button.of(action) for action in actions}
         self.more = MenuButton(name=self.tr("More"))
         self.more.setObjectName("account.more")
@@ -128,11 +130,14 @@ class AccountHeader(Ground):
         account = card.account
         self.name.set_text(card.borrower.name)
         self.name.setToolTip(card.borrower.name)
-        self.contract.set_text(
-            " · ".join(part for part in (account.contract_number, account.product) if part)
-        )
+        self.name.setMinimumWidth(min(self.name.sizeHint().width(), LEAST_NAME))
+        about = " · ".join(part for part in (account.contract_number, account.product) if part)
+        self.contract.set_text(about)
+        self.contract.setToolTip(about)
         self.overdue.set(self.tr("Overdue"), i18n.money_text(account.overdue))
-        days = self.tr("1 day") if card.days == 1 else self.tr("{n} days").format(n=card.days)
+        days = (
+            self.tr("1 day") if card.days == 1 else self.tr("{n} days").format(n=i18n.number_text(card.days))
+        )
         self.days.set(self.tr("Days overdue"), days)
         self.bucket.set(self.tr("Bucket"), card.bucket.name)
         self._show_status(card)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from collectdesk.domain.borrower import PartyRole
 from collectdesk.domain.contact import Reason, Result
@@ -22,8 +22,6 @@ from collectdesk.views.widgets.fields import Combo, NoteEdit
 from collectdesk.views.widgets.label import IconLabel, Label
 
 TWO_LINES = 48
-WHOLE = 512
-"""Height with everything open and a note of two lines; below it the form draws closer together."""
 
 
 class LogForm(QWidget):
@@ -45,6 +43,7 @@ class LogForm(QWidget):
         self.note = NoteEdit("")
         self.note.setObjectName("account.note")
         self.note.setMinimumHeight(TWO_LINES)
+        self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._note_problem = Problem()
         self.reason = Combo("")
         self.reason.setObjectName("account.reason")

@@ -15,11 +15,15 @@ from collectdesk.usecases.contacts import LogContact
 from collectdesk.views.account.after_head import AfterHead
 from collectdesk.views.account.call_head import CallHead
 from collectdesk.views.account.choices import Who, reached
-from collectdesk.views.account.log_form import WHOLE, LogForm
+from collectdesk.views.account.log_form import LogForm
 from collectdesk.views.account.office_time import OfficeTime
 from collectdesk.views.account.problem import Problem
 from collectdesk.views.widgets.button import Button, Look
 from collectdesk.views.widgets.surface import Scroll
+
+WHOLE, AFTER = 622, 74
+"""Height of a call with everything open and a note of two lines, and how much more another contact needs;
+below it all draws closer together."""
 
 
 class LogView(QWidget):
@@ -47,8 +51,7 @@ class LogView(QWidget):
         self.save.setObjectName("account.save.button")
         self._scroll = Scroll(self.form)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(15, 10, 16, 12)
-        self._column.setSpacing(8)
+        self._space(compact=False)
         self._column.addWidget(self.call)
         self._column.addWidget(self.after)
         self._column.addWidget(self._scroll, 1)
@@ -77,6 +80,7 @@ class LogView(QWidget):
         self.call.begin(number, use, role, opened_at)
         self.call.show()
         self.after.hide()
+        self._settle_space()
 
     def begin_after(self, card: AccountCard) -> None:
         self.call.end()
@@ -84,6 +88,7 @@ class LogView(QWidget):
         self._begin(card, self.after.role)
         self.call.hide()
         self.after.show()
+        self._settle_space()
 
     def _begin(self, card: AccountCard, role: PartyRole) -> None:
         self.form.begin(role, card.account.currency)
@@ -176,7 +181,15 @@ class LogView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.form.set_compact(compact=self.height() < WHOLE)
+        self._settle_space()
+
+    def _settle_space(self) -> None:
+        self._space(compact=self.height() < WHOLE + (0 if self.calling else AFTER))
+
+    def _space(self, *, compact: bool) -> None:
+        self._column.setContentsMargins(15, 8 if compact else 10, 16, 8 if compact else 12)
+        self._column.setSpacing(5 if compact else 8)
+        self.form.set_compact(compact=compact)
 
     def retranslate(self) -> None:
         self.save.set_text(self.tr("Save and next") if self.has_next else self.tr("Save"))

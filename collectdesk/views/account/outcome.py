@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from collectdesk.domain.borrower import PartyRole
 from collectdesk.domain.contact import Result
@@ -37,6 +37,7 @@ class Outcome(QWidget):
         self._role = PartyRole.BORROWER
         self._unfolded = False
         self._quiet = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._reached_label, self._result_label = (
             Label("", Type.SMALL, "text2"),
             Label("", Type.SMALL, "text2"),
@@ -140,6 +141,9 @@ class Outcome(QWidget):
             self.resulted.emit(result)
 
     def _offer(self) -> None:
+        """The results that fit; a button that goes must not hand the cursor to the note."""
+        if QApplication.focusWidget() in self.results.buttons.values():
+            self.setFocus()
         first = [result.value for result in FIRST[self.who]]
         more = [result.value for result in MORE.get(self.who, ())]
         if not more:
@@ -165,5 +169,10 @@ class Outcome(QWidget):
             },
         )
         texts = {result.value: words(f"result.{result.value}") for result in KEYS}
-        self.results.reword(self.tr("Result"), texts | {Result.EMPTY_NUMBER.value: self.tr("Not in use")})
+        short = {
+            Result.EMPTY_NUMBER.value: self.tr("Not in use"),
+            Result.SWITCHED_OFF.value: self.tr("Phone off"),
+            Result.LEFT_MESSAGE.value: self.tr("Message"),
+        }
+        self.results.reword(self.tr("Result"), texts | short)
         self._offer()

@@ -143,6 +143,7 @@ class AccountPage(Page):
         self._deeds.account_id = place.account_id
         self.messages.clear()
         self.tabs.setCurrentIndex(0)
+        self.timeline.view.setFocus()
         self.panel.setVisible(self._may_work is not False)
         if self._may_work:
             self.panel.show_account(place.account_id, has_next=self._beside(1) is not None)

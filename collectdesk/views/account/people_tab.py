@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.domain.borrower import Channel, OptOut, PointKind
 from collectdesk.domain.browse import PersonRow
@@ -208,6 +208,8 @@ class PeopleTab(QWidget):
     def retranslate(self) -> None:
         if self._people is None:
             return
+        focus = QApplication.focusWidget()
+        held = focus is not None and self.isAncestorOf(focus)
         if self._scroll is not None:
             self._column.removeWidget(self._scroll)
             self._scroll.hide()
@@ -228,3 +230,5 @@ class PeopleTab(QWidget):
         body.addStretch(1)
         self._scroll = Scroll(ground)
         self._column.addWidget(self._scroll)
+        if held and self.blocks and self.blocks[0].lines:
+            self.blocks[0].lines[0].eye.setFocus()

@@ -1,12 +1,14 @@
 """A contact point on one line: icon, masked value, the eye that shows it for half a minute, what it is."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from collectdesk.domain.borrower import PointState
 from collectdesk.domain.browse import PointRow
 from collectdesk.shell.theme import Type
-from collectdesk.views.account.phrases import POINT_ICONS, full_value, point_facts
+from collectdesk.views.account.phrases import POINT_ICONS, full_value, point_facts, use_word
+from collectdesk.views.widgets import paint
 from collectdesk.views.widgets.button import Button, Look
 from collectdesk.views.widgets.label import Label
 from collectdesk.views.widgets.messages import Glyph
@@ -33,17 +35,17 @@ class PointLine(QWidget):
         )
         self.eye.setObjectName(f"point.{row.id}.eye")
         self.eye.setFixedWidth(20)
-        self.eye.setVisible(may_reveal)
-        facts = Label(point_facts(row.point), Type.SMALL, "text2" if good else "bad", align=Align.RIGHT)
-        line = QHBoxLayout(self)
+        self._facts = Label("", Type.SMALL, "text2" if good else "bad", align=Align.RIGHT)
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(3)
+        line.setSpacing(2)
         line.addWidget(Glyph(POINT_ICONS[row.point.kind]))
-        line.addSpacing(3)
+        line.addSpacing(2)
         line.addWidget(self.value)
         line.addWidget(self.eye)
+        self.eye.setVisible(may_reveal)
         line.addStretch(1)
-        line.addWidget(facts)
+        line.addWidget(self._facts)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_FOR)
@@ -59,6 +61,7 @@ class PointLine(QWidget):
         shown = full_value(self.row.point.kind, value)
         self.value.set_text(shown)
         self.value.setToolTip(shown)
+        self._fit()
         self.eye.set_icon("eye-off")
         self.eye.set_text("", name=self.tr("Hide"))
         self._timer.start()
@@ -67,5 +70,22 @@ class PointLine(QWidget):
         self._timer.stop()
         self.value.set_text(self.row.shown)
         self.value.setToolTip("")
+        self._fit()
         self.eye.set_icon("eye")
         self.eye.set_text("", name=self.tr("Show for 30 seconds"))
+
+    def _fit(self) -> None:
+        """What it is stands beside the value as far as there is room."""
+        taken = 16 + 9 + self.value.sizeHint().width() + 3 + 20 + 6
+        for text in (point_facts(self.row.point), use_word(self.row.point)):
+            if taken + paint.width_of(text, Type.SMALL) <= self.width():
+                self._facts.set_text(text)
+                break
+        else:
+            self._facts.set_text("")
+        self.setToolTip(point_facts(self.row.point))
+        self._line.activate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -63,8 +63,8 @@ class PromiseBlock(Tinted):
         self._compact = compact
         for widget in (self._amount_label, self.amount, self._day_label, self.day):
             self._grid.removeWidget(widget)
-        self._amount_label.setVisible(not compact)
-        self._day_label.setVisible(not compact)
+        self._amount_label.hide()
+        self._day_label.hide()
         for field in (self.amount, self.day):
             field.setMinimumWidth(0 if compact else FIELD)
             field.setMaximumWidth(16777215 if compact else FIELD)
@@ -76,7 +76,8 @@ class PromiseBlock(Tinted):
             self._grid.addWidget(self.amount, 0, 1)
             self._grid.addWidget(self._day_label, 1, 0)
             self._grid.addWidget(self.day, 1, 1)
-        self._grid.setColumnStretch(0, 1)
+            self._amount_label.show()
+            self._day_label.show()
         self._grid.setColumnStretch(1, 1 if compact else 0)
 
     def money(self) -> Money | None:

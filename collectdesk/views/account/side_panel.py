@@ -49,8 +49,13 @@ class SidePanel(Ground):
         self._holder: QWidget | None = None
         self._best = Label("", Type.NAME)
         self._strip = HoursStrip("")
-        panel.add(self._best, space=8)
-        panel.add(self._strip, space=6)
+        self._hours = QWidget()
+        hours = QVBoxLayout(self._hours)
+        hours.setContentsMargins(0, 8, 0, 0)
+        hours.setSpacing(6)
+        hours.addWidget(self._best)
+        hours.addWidget(self._strip)
+        panel.add(self._hours)
         self._brief = panel.section("")
         self._terms = [KeyValue("") for _ in range(4)]
         for row in self._terms:
@@ -75,8 +80,7 @@ class SidePanel(Ground):
     def show_history(self, rows: tuple[TimelineRow, ...]) -> None:
         self._history = rows
         hours = BestHours(rows)
-        self._best.setVisible(bool(hours.best))
-        self._strip.setVisible(bool(hours.best))
+        self._hours.setVisible(bool(hours.best))
         self._best.set_text(hours.title())
         self._strip.set_hours(hours.hours, hours.best)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.domain.borrower import Channel
@@ -83,11 +83,8 @@ class Verdicts(QWidget):
     def _block(self, channels: tuple[Channel, ...], answer: ContactAnswer) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        side = QVBoxLayout()
-        side.setSpacing(0)
-        side.addWidget(Glyph("check" if answer.allowed else "no", "ok" if answer.allowed else "bad"))
-        side.addStretch(1)
-        row.addLayout(side)
+        glyph = Glyph("check" if answer.allowed else "no", "ok" if answer.allowed else "bad")
+        row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(2)
         row.addLayout(column, 1)
@@ -119,4 +116,4 @@ class Verdicts(QWidget):
         link = Link(self.tr("Why, and what instead?"), Type.SMALL_NAME)
         link.setObjectName(f"account.why.{answer.channel.value}")
         link.clicked.connect(lambda _checked=False: self.why_wanted.emit(answer))
-        column.addWidget(link)
+        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

@@ -135,8 +135,10 @@ class OptionButtons(QWidget):
             if value not in allowed:
                 button.setChecked(False)
         self._group.setExclusive(True)
+        span = self._columns if len(shown) == 1 else 1
         for index, value in enumerate(shown):
-            self._grid.addWidget(self.buttons[value], index // self._columns, index % self._columns)
+            row, column = divmod(index, self._columns)
+            self._grid.addWidget(self.buttons[value], row, column, 1, span)
 
     def reword(self, name: str, texts: dict[str, str]) -> None:
         """New words after the language changed, by value."""
