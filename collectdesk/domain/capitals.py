@@ -1,9 +1,8 @@
-"""大写金额: amounts in the capital numerals of Chinese bills, Simplified and Traditional.
+"""大写金额: amounts in the capital numerals of Chinese bills, Simplified and Traditional."""
 
-Source: 中国人民银行《正式填写票据和结算凭证的基本规定》. Where it allows a 零 to be written or
-left out (yuan place zero before jiao; ten-thousands place zero before thousands) the form of its first
-example is taken: 107,000.53 is 壹拾万柒仟元零伍角叁分.
-"""
+# Source: 中国人民银行《正式填写票据和结算凭证的基本规定》. Where it allows a 零 to be written or
+# left out (yuan place zero before jiao; ten-thousands place zero before thousands) the form of its first
+# example is taken: 107,000.53 is 壹拾万柒仟元零伍角叁分.
 
 from dataclasses import dataclass
 

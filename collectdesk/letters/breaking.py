@@ -1,7 +1,6 @@
-"""Breaks text into lines: Chinese by kinsoku rules, words, numbers and amounts kept whole, both edges even.
+"""Breaks text into lines: Chinese by kinsoku rules, words, numbers and amounts kept whole, both edges even."""
 
-Rules: W3C Requirements for Chinese Text Layout (CLREQ) 3.1; GB/T 15834-2011, 5.1.
-"""
+# Rules: W3C Requirements for Chinese Text Layout (CLREQ) 3.1; GB/T 15834-2011, 5.1.
 
 import unicodedata
 from collections.abc import Sequence

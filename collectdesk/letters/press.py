@@ -1,7 +1,6 @@
-"""The press: letters are rendered in one worker process, so that the window never waits for Python's lock.
+"""The press: letters are rendered in one worker process, so that the window never waits for Python's lock."""
 
-This side imports neither ReportLab nor Jinja2; the worker does.
-"""
+# This side imports neither ReportLab nor Jinja2; the worker does.
 
 import multiprocessing
 import signal

@@ -1,8 +1,7 @@
-"""Search tokens of our own, so that one Chinese character or the middle of a Latin word is found by index.
+"""Search tokens of our own, so that one Chinese character or the middle of a Latin word is found by index."""
 
-Han characters are indexed singly and in pairs; Latin words as all 3-letter pieces and 1–2 letter tails.
-Hits are re-checked against the text, so pieces that stand apart do not count.
-"""
+# Han characters are indexed singly and in pairs; Latin words as all 3-letter pieces and 1–2 letter tails.
+# Hits are re-checked against the text, so pieces that stand apart do not count.
 
 import re
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Today: what is due, ranked, with its reason in words, and whether one may call now."""
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -194,9 +192,10 @@ class TodayPage(Page):
         return items
 
     def _explain(self) -> None:
+        if self._queue is None:
+            return
         row = self.model.row(self.table.current_row()) if self.model.rowCount() else None
-        now = self._queue.now if self._queue else datetime.now(UTC)
-        self.panel.show_row(row, self._ranks.get(_key(row), 0) if row else 0, now)
+        self.panel.show_row(row, self._ranks.get(_key(row), 0) if row else 0, self._queue.now)
 
     def _show_table(self) -> None:
         for part in (self._chips, *self._hints):

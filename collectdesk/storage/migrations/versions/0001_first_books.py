@@ -1,4 +1,4 @@
-"""The first books: office, staff, parties, accounts, ledger, contacts, promises, letters, imports, journal."""
+"""The first books: office, staff, parties, accounts, ledger, contacts, letters, imports, journal."""
 
 from alembic import op
 
