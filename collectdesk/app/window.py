@@ -134,6 +134,9 @@ class MainWindow(QMainWindow):
         page = self._pages[place]
         before = self.page
         if before is not None and before is not page:
+            if not before.may_leave(lambda: self.go(place, argument)):
+                self.rail.set_current(self._under[self._trail[-1][0]])
+                return
             before.leave()
         self._trail = [*self._trail[-49:], (place, argument)]
         self.pages.setCurrentWidget(page)
@@ -144,7 +147,7 @@ class MainWindow(QMainWindow):
 
     def back(self) -> None:
         """The page before this one."""
-        if len(self._trail) > 1:
+        if len(self._trail) > 1 and (self.page is None or self.page.may_leave(self.back)):
             self._trail.pop()
             place, argument = self._trail.pop()
             self.go(place, argument)

@@ -1,5 +1,7 @@
 """What every page of the window is: a title, a message area at its top, refresh and retranslate."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -41,6 +43,11 @@ class Page(Ground):
     def enter(self, argument: object) -> None:
         """The page comes to the front; `argument` says what of (an account's id), None when nothing new."""
         self.refresh()
+
+    def may_leave(self, then: Callable[[], object]) -> bool:
+        """Whether another page may come to the front; a page that must ask first says no and runs `then`
+        once it was answered."""
+        return True
 
     def leave(self) -> None:
         """The page goes to the back."""
