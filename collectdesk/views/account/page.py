@@ -110,7 +110,7 @@ class AccountPage(Page):
 
     # protocol of pages
     def title(self) -> str:
-        return self._card.borrower.name if self._card is not None else self.tr("Account")
+        return self.tr("Account")
 
     def enter(self, argument: object) -> None:
         """Shows the account of a ToAccount; an open call on another account is asked about first."""
@@ -131,7 +131,7 @@ class AccountPage(Page):
         self._minute.stop()
 
     def may_leave(self, then: Callable[[], object]) -> bool:
-        """Whether the window may show another page now; else `then` runs once the open call is dealt with."""
+        """An open call is dealt with first."""
         return self.panel.leave(then)
 
     def refresh(self) -> None:
@@ -216,27 +216,9 @@ class AccountPage(Page):
         """F4: the log with the result "Promise" chosen."""
         self.panel.start_log(Result.PROMISED)
 
-    def log_without(self) -> None:
-        self.panel.start_log()
-
     def write_letter(self) -> None:
         if self._place is not None:
             self._leave_to(ToWriteLetter(self._place.account_id))
-
-    def save(self) -> None:
-        self.panel.save(go_on=True)
-
-    def save_stay(self) -> None:
-        self.panel.save(go_on=False)
-
-    def cancel(self) -> None:
-        self.panel.cancel()
-
-    def next_account(self) -> None:
-        self._walk(1)
-
-    def previous_account(self) -> None:
-        self._walk(-1)
 
     def turn(self, by: int) -> None:
         """To the tab beside this one."""
@@ -245,7 +227,8 @@ class AccountPage(Page):
     def _beside(self, by: int) -> int | None:
         return None if self._place is None else self._place.beside(by)
 
-    def _walk(self, by: int) -> None:
+    def walk(self, by: int) -> None:
+        """To the next or an earlier account of the list this one was opened from."""
         account_id = self._beside(by)
         if account_id is not None and self._place is not None:
             self._leave_to(ToAccount(account_id, self._place.among))
@@ -270,7 +253,7 @@ class AccountPage(Page):
     def _planned(self, moment: datetime) -> None:
         said = self.tr("Planned: call back {moment}.").format(moment=i18n.moment_text(moment))
         link = self.tr("Next account") if self._beside(1) is not None else ""
-        self.messages.say(Kind.OK, said, link=link, keys="F2", on_link=self.next_account)
+        self.messages.say(Kind.OK, said, link=link, keys="F2", on_link=lambda: self.walk(1))
 
     def _allow(self) -> None:
         """Which actions can be taken now."""
