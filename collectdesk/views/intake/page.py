@@ -1,0 +1,268 @@
+"""Import of an overdue list: choose the file, see what it is and would do, answer, import it whole."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from collectdesk.domain.errors import Refusal, Trouble
+from collectdesk.domain.events import Event, ListImported
+from collectdesk.shell import ask, i18n
+from collectdesk.shell.actions import Action, attach_all, reword
+from collectdesk.shell.desk import Desk
+from collectdesk.shell.failures import sentence
+from collectdesk.shell.theme import Type
+from collectdesk.usecases.browse import Nothing, OfficeCard, office_card
+from collectdesk.usecases.imports import list_imports
+from collectdesk.views.intake.figures import WIDTH, Figures
+from collectdesk.views.intake.found_row import FoundRow
+from collectdesk.views.intake.past_imports import PastImports
+from collectdesk.views.intake.phrases import import_words, imported_words, open_words, sums_text
+from collectdesk.views.intake.reading import Reading
+from collectdesk.views.intake.results import Results
+from collectdesk.views.places import Back, Go, ToPage
+from collectdesk.views.widgets.button import Button, Look
+from collectdesk.views.widgets.fields import LineEdit
+from collectdesk.views.widgets.label import Hairline, Label
+from collectdesk.views.widgets.messages import Kind, ProgressPanel
+from collectdesk.views.widgets.page import Page
+from collectdesk.views.widgets.paint import Run
+from collectdesk.views.widgets.surface import Scroll, action_bar, header_bar
+
+FILTER = "*.xlsx *.xls *.xlsb *.ods *.csv *.txt *.tsv"
+
+
+class ImportPage(Page):
+    """`enter(ToImport())` puts the cursor into the file field; a file dropped on the page is read."""
+
+    name = "import"
+
+    def __init__(self, desk: Desk, go: Go, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName("import.page")
+        self.setAcceptDrops(True)
+        self._desk, self._to = desk, go
+        self._day = date.min
+        self.reading = Reading(desk, self)
+        self.file = LineEdit("…")
+        self.file.setObjectName("import.file")
+        self.browse = Button(icon="folder", on_click=self._browse)
+        self.browse.setObjectName("import.browse")
+        self.read = Button(look=Look.DEFAULT, on_click=self._read)
+        self.read.setObjectName("import.read")
+        self.found = FoundRow(self.reading, lambda: self._day)
+        self.figures = Figures(self.reading)
+        self.results = Results(self.reading)
+        self.past = PastImports(self._browse)
+        self.progress: ProgressPanel | None = None
+        self._title, self._hint = Label("", Type.TITLE), Label("", tone="text2")
+        self._says = Label("", may_elide=True)
+        self._actions = attach_all(
+            self,
+            [
+                Action("import.confirm", "", self.reading.take_in, "Ctrl+Return", "download"),
+                Action("import.back", "", self._back, "Esc"),
+            ],
+        )
+        self._build()
+        self.file.returnPressed.connect(self._read)
+        self.file.textChanged.connect(lambda _text: self._say_actions())
+        self.reading.changed.connect(self._show)
+        self.reading.began.connect(self._began)
+        self.reading.ended.connect(self._ended)
+        self.reading.failed.connect(self._failed)
+        self.reading.imported.connect(self._imported)
+        self.retranslate()
+
+    def _build(self) -> None:
+        head = header_bar()
+        head.left(self._title)
+        head.left(self._hint, space=4)
+        self.column.insertWidget(0, head)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 10)
+        row.setSpacing(8)
+        row.addWidget(self.file, 1)
+        row.addWidget(self.browse)
+        row.addWidget(self.read)
+        self.column.insertLayout(1, row)
+        self.column.insertWidget(2, self.found)
+        self._progress_room = QVBoxLayout()
+        self._progress_room.setContentsMargins(16, 0, 16, 0)
+        self.column.addLayout(self._progress_room)
+        self.column.addWidget(Hairline())
+        holder = QWidget()
+        body = QHBoxLayout(holder)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        side = Scroll(self.figures)
+        side.setFixedWidth(WIDTH)
+        body.addWidget(side)
+        body.addWidget(self.results, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.past)
+        self._stack.addWidget(holder)
+        self.column.addWidget(self._stack, 1)
+        bar = action_bar()
+        bar.left(self._says)
+        bar.right(Button.of(self._actions["import.back"], look=Look.GHOST))
+        bar.right(Button.of(self._actions["import.confirm"], look=Look.PRIMARY))
+        self.column.addWidget(bar)
+
+    def title(self) -> str:
+        return self.tr("Import overdue list")
+
+    # the window's calls
+    def enter(self, argument: object) -> None:
+        self.refresh()
+        self.file.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        self._desk.ask(office_card, Nothing(), done=self._took_office, owner=self, key="office")
+        self._desk.ask(list_imports, Nothing(), done=self.past.show_imports, owner=self, key="imports")
+
+    def happened(self, event: object) -> None:
+        if isinstance(event, Event) and event.kind in {"ListImported", "DemoFilled"}:
+            self.reading.compare()
+            self.refresh()
+
+    def _took_office(self, card: OfficeCard) -> None:
+        self._day = i18n.local(card.now).date()
+
+    # choosing a file
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                event.acceptProposedAction()
+                self._take(Path(url.toLocalFile()))
+                return
+
+    def _browse(self) -> None:
+        typed = Path(self.file.text().strip() or Path.home()).expanduser()
+        folder = typed if typed.is_dir() else typed.parent
+        filters = f"{self.tr('Spreadsheets')} ({FILTER})"
+        ask.open_file(self, self.tr("Choose the overdue list"), filters, self._take, folder=folder)
+
+    def _take(self, path: Path) -> None:
+        self.file.setText(str(path))
+        self._read()
+
+    def _read(self) -> None:
+        text = self.file.text().strip().strip('"')
+        if text and not self.reading.busy:
+            self.messages.clear()
+            self.results.begin()
+            self.reading.read(Path(text).expanduser())
+
+    # a job under way
+    def _began(self, what: str) -> None:
+        self._ended()
+        path = self.reading.path
+        name = path.name if path is not None else ""
+        importing = what == "import"
+        title = self.tr("Importing {name}") if importing else self.tr("Reading {name}")
+        reassurance = (
+            self.tr("Cancelling leaves the accounts as they were.")
+            if importing
+            else self.tr("Nothing changes while a file is read.")
+        )
+        panel = ProgressPanel(title.format(name=name), self.tr("{done} of {total} rows"), reassurance)
+        panel.cancel.setObjectName("import.cancel")
+        panel.cancelled.connect(self.reading.cancel)
+        self.reading.progressed.connect(panel.step)
+        report = self.reading.report
+        if importing and report is not None and report.refused:
+            panel.needs_look(self.tr("{n} refused").format(n=i18n.number_text(len(report.refused))))
+        self._progress_room.setContentsMargins(16, 0, 16, 12)
+        self._progress_room.addWidget(panel)
+        self.progress = panel
+        panel.begin()
+        self._say_actions()
+
+    def _ended(self) -> None:
+        if self.progress is not None:
+            self.progress.end()
+            self._progress_room.removeWidget(self.progress)
+            self._progress_room.setContentsMargins(16, 0, 16, 0)
+            self.progress.deleteLater()
+            self.progress = None
+        self._say_actions()
+
+    def _failed(self, failure: Refusal | Trouble) -> None:
+        self.messages.say(Kind.BAD, *sentence(failure))
+        self._say_actions()
+
+    def _imported(self, event: ListImported) -> None:
+        self.file.clear()
+        fact, more = imported_words(event)
+        self.messages.say(
+            Kind.OK, fact, more, link=self.tr("Accounts"), on_link=lambda: self._to(ToPage("accounts"))
+        )
+
+    def _back(self) -> None:
+        if self.reading.path is not None:
+            self.reading.forget()
+            self.file.clear()
+            self.messages.clear()
+            self.file.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._to(Back())
+
+    # what is shown
+    def _show(self) -> None:
+        if self.reading.report is not None:
+            self.messages.clear()
+        self.found.show_found()
+        self.figures.show_figures()
+        self.results.show_results()
+        self._stack.setCurrentIndex(0 if self.reading.report is None else 1)
+        self._say_actions()
+
+    def _say_actions(self) -> None:
+        reading, report = self.reading, self.reading.report
+        busy = reading.busy
+        for widget in (self.file, self.browse, self.found, self.figures, self.results):
+            widget.setEnabled(not busy)
+        self.read.setEnabled(bool(self.file.text().strip()) and not busy)
+        confirm, back = self._actions["import.confirm"], self._actions["import.back"]
+        count = len(report.accounts) if report is not None else 0
+        reword(confirm, import_words(count) if count else self.tr("Import"))
+        why = open_words(reading)
+        confirm.setEnabled(reading.ready)
+        if why and not busy:
+            confirm.setToolTip(why)
+        reword(back, self.tr("Back"))
+        back.setEnabled(not busy)
+        self._says.set_runs(self._summary(why))
+
+    def _summary(self, why: str) -> list[Run]:
+        report, comparison = self.reading.report, self.reading.comparison
+        if report is None:
+            return [Run(self.tr("A dropped file is read as well."), tone="text2")]
+        if why:
+            return [Run(why, Type.STRONG, "warn")]
+        of = self.tr("{n} of {rows} rows").format(
+            n=i18n.number_text(len(report.accounts)), rows=i18n.number_text(report.rows)
+        )
+        runs = [Run(of, Type.STRONG), Run(sums_text(report.money_accepted), Type.NAME)]
+        if comparison is not None and comparison.missing:
+            left = self.tr("{n} accounts are no longer listed").format(
+                n=i18n.number_text(len(comparison.missing))
+            )
+            runs.append(Run(left, tone="text2"))
+        return runs
+
+    def retranslate(self) -> None:
+        self._title.set_text(self.title())
+        self._hint.set_text(self.tr("seen first, then imported whole or not at all"))
+        self.file.setAccessibleName(self.tr("File with the overdue list"))
+        self.file.setPlaceholderText(self.tr("Path of the overdue list"))
+        self.browse.set_text(self.tr("Browse…"))
+        self.read.set_text(self.tr("Read"))
+        self._say_actions()

@@ -1,0 +1,221 @@
+"""What a list leaves open: the order of day and month, lost zeros, one person or two."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from collectdesk.domain.comparison import SamePersonQuestion
+from collectdesk.domain.overdue_list import Question
+from collectdesk.shell import i18n
+from collectdesk.shell.theme import Type
+from collectdesk.views.intake.phrases import field_name
+from collectdesk.views.intake.reading import Reading
+from collectdesk.views.widgets.chip import Chip
+from collectdesk.views.widgets.fields import CheckBox
+from collectdesk.views.widgets.label import Hairline, Label
+from collectdesk.views.widgets.options import Option, OptionButtons
+from collectdesk.views.widgets.paint import Run
+from collectdesk.views.widgets.surface import Ground, Scroll
+
+MARGIN = 16
+
+
+class Questions(QWidget):
+    """A column of questions with their answers; `show_questions()` as the reading has them."""
+
+    def __init__(self, reading: Reading, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading = reading
+        self._ground = Ground()
+        self._column = QVBoxLayout(self._ground)
+        self._column.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        self._column.setSpacing(4)
+        self._shape: object = None
+        self._parts: list[QWidget] = []
+        self._chips: list[tuple[str, Chip, Chip]] = []
+        self._pads: dict[str, CheckBox] = {}
+        self._order: OptionButtons | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(self._ground))
+
+    @property
+    def open(self) -> int:
+        """How many must be answered before the import."""
+        report = self._reading.report
+        return (len(report.questions) if report is not None else 0) + self._reading.unanswered
+
+    @property
+    def any(self) -> bool:
+        reading = self._reading
+        return reading.date_question is not None or bool(reading.pads) or bool(reading.people)
+
+    def show_questions(self) -> None:
+        """New questions are built anew; answers to the same ones only change the marks."""
+        reading = self._reading
+        shape = (reading.date_question, tuple(reading.pads.values()), reading.people, i18n.language())
+        if shape != self._shape:
+            self._shape = shape
+            self._build()
+        self._mark()
+
+    def _build(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._chips, self._pads, self._order = [], {}, None
+        reading = self._reading
+        if reading.date_question is not None:
+            self._ask_order(reading.date_question)
+        if reading.people:
+            self._ask_people(reading.people)
+        if reading.pads:
+            self._offer_zeros()
+        if not self.any:
+            self._column.addWidget(
+                Label(self.tr("Nothing to answer: the list speaks for itself."), tone="text2")
+            )
+        self._column.addStretch(1)
+
+    def _head(self, title: str, more: str) -> None:
+        if self._column.count():
+            self._column.addSpacing(8)
+            self._column.addWidget(Hairline())
+            self._column.addSpacing(8)
+        self._column.addWidget(Label(title, Type.STRONG))
+        self._column.addWidget(Label(more, Type.SMALL, "text2", wrap=True))
+        self._column.addSpacing(4)
+
+    def _ask_order(self, question: Question) -> None:
+        names = self.tr(", ").join(field_name(field) for field in question.fields)
+        self._head(
+            self.tr("Day or month first?"),
+            self.tr("{fields}: the dates fit both orders. Such rows wait for the answer.").format(
+                fields=names
+            ),
+        )
+        options = [
+            Option("1", "dmy", self._example(question, dmy=True)),
+            Option("2", "mdy", self._example(question, dmy=False)),
+        ]
+        self._order = OptionButtons(self.tr("Day or month first?"), options)
+        for value, button in self._order.buttons.items():
+            button.setObjectName(f"import.question.{value}")
+        self._order.chosen.connect(self._choose_order)
+        self._order.listen()
+        self._column.addWidget(self._order)
+
+    def _example(self, question: Question, *, dmy: bool) -> str:
+        words = self.tr("Day first") if dmy else self.tr("Month first")
+        example = question.examples[0] if question.examples else ""
+        day = _read(example, dmy=dmy)
+        if day is None:
+            return words
+        return self.tr("{order}: {text} is {day}").format(
+            order=words, text=example, day=i18n.day_and_year(day)
+        )
+
+    def _choose_order(self, order: str) -> None:
+        report = self._reading.report
+        if report is not None and report.choices.date_order != order:
+            self._reading.choose(report.choices.with_date_order(order))
+
+    def _ask_people(self, people: tuple[SamePersonQuestion, ...]) -> None:
+        self._head(
+            self.tr("One person or two?"),
+            self.tr("Same name and same phone, but no ID number that would tell."),
+        )
+        for index, question in enumerate(people):
+            self._column.addWidget(self._person(index, question))
+
+    def _person(self, index: int, question: SamePersonQuestion) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 3, 0, 3)
+        line.setSpacing(8)
+        text = Label(may_elide=True)
+        where = self.tr("lines {lines}").format(lines=", ".join(map(str, question.lines)))
+        if len(question.lines) == 1:
+            where = self.tr("line {line}").format(line=question.lines[0])
+        known = ", ".join(question.known_contracts[:3])
+        runs = [Run(question.name, Type.NAME), Run(f"{question.phone_shown} · {where}", tone="text2")]
+        if known:
+            runs.append(Run(self.tr("already has {contracts}").format(contracts=known), tone="text2"))
+        text.set_runs(runs)
+        line.addWidget(text, 1)
+        yes, no = Chip(self.tr("One person"), choice=True), Chip(self.tr("Two people"), choice=True)
+        group = QButtonGroup(row)
+        for chip, name, same in ((yes, "yes", True), (no, "no", False)):
+            chip.setObjectName(f"import.same.{index}.{name}")
+            group.addButton(chip)
+            chip.clicked.connect(partial(self._answer, question.key, same))
+            line.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._chips.append((question.key, yes, no))
+        return row
+
+    def _answer(self, key: str, same: bool, _checked: bool = False) -> None:
+        self._reading.answer(key, same)
+
+    def _offer_zeros(self) -> None:
+        self._head(
+            self.tr("Lost zeros?"),
+            self.tr("Numbers of different lengths: a spreadsheet may have dropped zeros in front."),
+        )
+        for field, offer in self._reading.pads.items():
+            example = offer.examples[0] if offer.examples else ""
+            words = self.tr("{field}: pad to {n} digits, {before} becomes {after}").format(
+                field=field_name(field), n=offer.digits, before=example, after=example.zfill(offer.digits)
+            )
+            box = CheckBox(words)
+            box.setObjectName(f"import.pad.{field}")
+            box.clicked.connect(partial(self._pad, field, offer.digits))
+            self._pads[field] = box
+            self._column.addWidget(box)
+
+    def _pad(self, field: str, digits: int, on: bool) -> None:
+        report = self._reading.report
+        if report is None:
+            return
+        padded = dict(report.choices.pad)
+        padded.pop(field, None)
+        if on:
+            padded[field] = digits
+        choices = report.choices
+        self._reading.choose(
+            type(choices)(choices.columns, tuple(sorted(padded.items())), choices.date_order, choices.decimal)
+        )
+
+    def _mark(self) -> None:
+        reading, report = self._reading, self._reading.report
+        for key, yes, no in self._chips:
+            answer = reading.same_people.get(key)
+            yes.setChecked(answer is True)
+            no.setChecked(answer is False)
+        if report is None:
+            return
+        if self._order is not None and report.choices.date_order:
+            self._order.choose(report.choices.date_order)
+        for field, box in self._pads.items():
+            box.setChecked(field in dict(report.choices.pad))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.show_questions()
+
+
+def _read(text: str, *, dmy: bool) -> date | None:
+    """An example such as 03/04/2026 read in one order."""
+    parts = "".join(sign if sign.isdigit() else " " for sign in text).split()
+    if len(parts) < 3:
+        return None
+    day, month = (int(parts[0]), int(parts[1])) if dmy else (int(parts[1]), int(parts[0]))
+    year = int(parts[2])
+    try:
+        return date(year if year > 99 else 2000 + year, month, day)
+    except ValueError:
+        return None
