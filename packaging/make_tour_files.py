@@ -1,9 +1,8 @@
-"""Makes resources/tour/: two months of an invented lender's overdue list, the same bytes every time.
+"""Makes resources/tour/: two months of an invented lender's overdue list, the same bytes every time."""
 
-Nobody here is real. Identity numbers pass their checksums but name counties that do not exist (xxxx99);
-mobile numbers lie in 138 0013 xxxx, which China Mobile keeps for itself; land lines begin with 01, which no
-exchange gives out; foreign numbers lie in the ranges that Ofcom and the NANPA keep for fiction.
-"""
+# Nobody here is real. Identity numbers pass their checksums but name counties that do not exist (xxxx99);
+# mobile numbers lie in 138 0013 xxxx, which China Mobile keeps for itself; land lines begin with 01, which no
+# exchange gives out; foreign numbers lie in the ranges that Ofcom and the NANPA keep for fiction.
 
 import csv
 import io

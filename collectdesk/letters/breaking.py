@@ -1,4 +1,4 @@
-"""Breaks text into lines: Chinese by kinsoku rules, words, numbers and amounts kept whole, both edges even."""
+"""Breaks text into lines: Chinese by kinsoku rules; words, numbers and amounts whole; even edges."""
 
 # Rules: W3C Requirements for Chinese Text Layout (CLREQ) 3.1; GB/T 15834-2011, 5.1.
 
