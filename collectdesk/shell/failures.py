@@ -8,10 +8,11 @@ from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.domain.money import Money
 from collectdesk.shell import i18n
 from collectdesk.shell.import_sentences import IMPORT
+from collectdesk.shell.letter_sentences import LETTERS
 from collectdesk.shell.sentences import OFFICE
 from collectdesk.shell.wording import known, words
 
-_SENTENCES = OFFICE | IMPORT
+_SENTENCES = OFFICE | IMPORT | LETTERS
 _WAITS = frozenset({"unlock.wait", "unlock.wrong_password", "recovery.wrong_code"})
 _FAMILIES = {"state": ("state", "letter", "point_state"), "why": ("why",)}
 """Facts that are codes themselves, and the families whose words they take."""

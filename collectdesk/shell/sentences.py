@@ -39,10 +39,6 @@ OFFICE: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "Say in a few words why the number was not dialled."),
         QT_TRANSLATE_NOOP("Failures", ""),
     ),
-    "capitals.negative": (
-        QT_TRANSLATE_NOOP("Failures", "A negative amount has no words."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
     "clock.behind": (
         QT_TRANSLATE_NOOP("Failures", "This computer's clock is behind the last entry ({last})."),
         QT_TRANSLATE_NOOP("Failures", "Nothing was saved. Set the clock, then try again."),
@@ -131,78 +127,6 @@ OFFICE: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "The key file was changed from outside."),
         QT_TRANSLATE_NOOP("Failures", "Restore keys.json from a backup."),
     ),
-    "letter.account_closed": (
-        QT_TRANSLATE_NOOP("Failures", "This account is no longer worked ({state}); no letter is written."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "letter.address_returned": (
-        QT_TRANSLATE_NOOP("Failures", "Mail to {name} came back; there is no good address."),
-        QT_TRANSLATE_NOOP("Failures", "Find the address, then enter it under People."),
-    ),
-    "letter.component": (
-        QT_TRANSLATE_NOOP("Failures", "The balance holds a part the letter has no words for ({component})."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "letter.disputed": (
-        QT_TRANSLATE_NOOP("Failures", "The borrower disputes the debt; no demand is written meanwhile."),
-        QT_TRANSLATE_NOOP("Failures", "Settle the dispute first."),
-    ),
-    "letter.glyph": (
-        QT_TRANSLATE_NOOP("Failures", "No font has the character “{character}” ({codepoint})."),
-        QT_TRANSLATE_NOOP("Failures", "Correct the text, or add a font with this character."),
-    ),
-    "letter.no_address": (
-        QT_TRANSLATE_NOOP("Failures", "{name} has no address."),
-        QT_TRANSLATE_NOOP("Failures", "Import the list again with the address column, or ask the borrower."),
-    ),
-    "letter.no_contact": (
-        QT_TRANSLATE_NOOP("Failures", "This borrower is not to be contacted."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "letter.nothing_owed": (
-        QT_TRANSLATE_NOOP("Failures", "Nothing is overdue here; no demand is written."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "letter.number": (
-        QT_TRANSLATE_NOOP("Failures", "“{number}” is no letter number."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "letter.pay_by": (
-        QT_TRANSLATE_NOOP("Failures", "The day to pay by does not fit the letter's date."),
-        QT_TRANSLATE_NOOP("Failures", "Choose a day within the next 90 days."),
-    ),
-    "letter.promise_live": (
-        QT_TRANSLATE_NOOP(
-            "Failures", "A promise of {amount} by {due_on} is still open; no demand is written meanwhile."
-        ),
-        QT_TRANSLATE_NOOP("Failures", "Wait for its day."),
-    ),
-    "letter.recalled": (
-        QT_TRANSLATE_NOOP("Failures", "Letter {number} was recalled; it would no longer be true."),
-        QT_TRANSLATE_NOOP("Failures", "Write a new one once the cause has ended."),
-    ),
-    "letter.template_broken": (
-        QT_TRANSLATE_NOOP(
-            "Failures", "The template “{template}” has a fault in block {block}, line {line}: {reason}"
-        ),
-        QT_TRANSLATE_NOOP("Failures", "Mend the template; nothing was issued."),
-    ),
-    "letter.template_missing": (
-        QT_TRANSLATE_NOOP("Failures", "There is no template “{template}” in this language."),
-        QT_TRANSLATE_NOOP("Failures", "Choose another language."),
-    ),
-    "letter.template_pack": (
-        QT_TRANSLATE_NOOP("Failures", "The template “{template}” is not meant for this country's law."),
-        QT_TRANSLATE_NOOP("Failures", "Choose another template."),
-    ),
-    "letter.value_missing": (
-        QT_TRANSLATE_NOOP("Failures", "The letter needs “{name}”, which is empty."),
-        QT_TRANSLATE_NOOP("Failures", "Enter it under Office or on the account."),
-    ),
-    "letter.window": (
-        QT_TRANSLATE_NOOP("Failures", "There is no envelope window “{name}”."),
-        QT_TRANSLATE_NOOP("Failures", "Choose one under Office."),
-    ),
     "office.exists": (
         QT_TRANSLATE_NOOP("Failures", "“{folder}” already holds something."),
         QT_TRANSLATE_NOOP("Failures", "Choose another name or folder."),
@@ -257,34 +181,6 @@ OFFICE: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "This number is not in use ({state})."),
         QT_TRANSLATE_NOOP("Failures", "Choose another number."),
     ),
-    "post.before_its_date": (
-        QT_TRANSLATE_NOOP("Failures", "Letter {number} is dated {dated}; it cannot have been posted before."),
-        QT_TRANSLATE_NOOP("Failures", "Correct the day."),
-    ),
-    "post.in_the_future": (
-        QT_TRANSLATE_NOOP("Failures", "The day of posting lies in the future."),
-        QT_TRANSLATE_NOOP("Failures", "Enter the day it was really posted."),
-    ),
-    "post.none_chosen": (
-        QT_TRANSLATE_NOOP("Failures", "Choose the letters that were posted."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "post.not_waiting": (
-        QT_TRANSLATE_NOOP("Failures", "Letter {number} is not waiting to be posted ({state})."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "post.tracking_missing": (
-        QT_TRANSLATE_NOOP("Failures", "Letter {number} has no tracking number."),
-        QT_TRANSLATE_NOOP("Failures", "Enter it from the receipt."),
-    ),
-    "post.tracking_taken": (
-        QT_TRANSLATE_NOOP("Failures", "Tracking number {tracking} already belongs to letter {number}."),
-        QT_TRANSLATE_NOOP("Failures", "Check the receipt."),
-    ),
-    "print.failed": (
-        QT_TRANSLATE_NOOP("Failures", "The printer did not take the letter."),
-        QT_TRANSLATE_NOOP("Failures", "Check the printer, then print again."),
-    ),
     "promise.amount": (
         QT_TRANSLATE_NOOP("Failures", "Enter the promised amount."),
         QT_TRANSLATE_NOOP("Failures", ""),
@@ -336,14 +232,6 @@ OFFICE: dict[str, tuple[object, object]] = {
     "rules.unknown_pack": (
         QT_TRANSLATE_NOOP("Failures", "There is no rule pack “{pack}”."),
         QT_TRANSLATE_NOOP("Failures", "Reinstall CollectDesk."),
-    ),
-    "sealed.damaged": (
-        QT_TRANSLATE_NOOP("Failures", "A sealed letter was damaged on the disk."),
-        QT_TRANSLATE_NOOP("Failures", "Restore it from a backup."),
-    ),
-    "sealed.missing": (
-        QT_TRANSLATE_NOOP("Failures", "A sealed letter is missing from the office folder."),
-        QT_TRANSLATE_NOOP("Failures", "Restore it from a backup."),
     ),
     "staff.has_left": (
         QT_TRANSLATE_NOOP("Failures", "Who has left does not come back under the old entry."),
@@ -412,36 +300,6 @@ OFFICE: dict[str, tuple[object, object]] = {
     "unlock.wrong_recovery": (
         QT_TRANSLATE_NOOP("Failures", "This recovery key does not open the office."),
         QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "letter.address_too_long": (
-        QT_TRANSLATE_NOOP("Failures", "The address has too many lines for the window {window}."),
-        QT_TRANSLATE_NOOP("Failures", "Shorten it, or choose another envelope under Office."),
-    ),
-    "letter.letterhead_too_long": (
-        QT_TRANSLATE_NOOP("Failures", "The letterhead is too long for the top of the sheet ({lines} lines)."),
-        QT_TRANSLATE_NOOP("Failures", "Shorten the address under Office."),
-    ),
-    "letter.template_field": (
-        QT_TRANSLATE_NOOP(
-            "Failures",
-            "The template “{template}” uses an unknown field “{name}” (block {block}, line {line}).",
-        ),
-        QT_TRANSLATE_NOOP("Failures", "Mend the template; nothing was issued."),
-    ),
-    "letter.template_forbidden": (
-        QT_TRANSLATE_NOOP(
-            "Failures",
-            "The template “{template}” uses “{what}”, which templates may not (block {block}, line {line}).",
-        ),
-        QT_TRANSLATE_NOOP("Failures", "Mend the template; nothing was issued."),
-    ),
-    "letter.worker_died": (
-        QT_TRANSLATE_NOOP("Failures", "The letter could not be made: its process ended twice."),
-        QT_TRANSLATE_NOOP("Failures", "Nothing was issued. Try again, or restart CollectDesk."),
-    ),
-    "letter.worker_slow": (
-        QT_TRANSLATE_NOOP("Failures", "The letter took longer than {seconds} s and was stopped."),
-        QT_TRANSLATE_NOOP("Failures", "Nothing was issued. Try again."),
     ),
     "recovery.wrong_code": (
         QT_TRANSLATE_NOOP("Failures", "This recovery key is not the one in use."),
