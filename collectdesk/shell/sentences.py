@@ -214,7 +214,7 @@ OFFICE: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", ""),
     ),
     "recovery.length": (
-        QT_TRANSLATE_NOOP("Failures", "The recovery key has {have} characters too few or too many."),
+        QT_TRANSLATE_NOOP("Failures", "The recovery key has {need} characters; {have} were typed."),
         QT_TRANSLATE_NOOP("Failures", "Type all groups as printed."),
     ),
     "recovery.mistyped": (
