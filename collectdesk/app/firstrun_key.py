@@ -236,6 +236,6 @@ class KeyStep(Step):
             )
         )
         self._back.set_text(self.tr("From the paper"))
-        self._why.set_text(self.tr("Two groups, so that it is certain the paper can be read."))
+        self._why.set_text(self.tr("Type two groups from the paper; then it is certain that it can be read."))
         for group, name in zip(self._asked, ("a", "b"), strict=True):
             self.fields[name].set_label(self.tr("Group {n}").format(n=group))

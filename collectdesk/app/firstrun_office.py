@@ -44,10 +44,10 @@ class LetterheadStep(Step):
         super().__init__(360, 360, parent)
         self._home = home
         self._name = _line("firstrun.name")
-        self._address = _note("firstrun.address", 62)
+        self._address = _note("firstrun.address", 72)
         self._postcode, self._phone = _line("firstrun.postcode"), _line("firstrun.phone")
         self._email = _line("firstrun.email")
-        self._bank = _note("firstrun.bank", 62)
+        self._bank = _note("firstrun.bank", 72)
         self._signatory, self._title = _line("firstrun.signatory"), _line("firstrun.title")
         self._folder = _line("firstrun.folder")
         self._browse = Button("", on_click=self._choose)
@@ -72,7 +72,7 @@ class LetterheadStep(Step):
         self.left.addStretch(1)
         self.right.addWidget(at["bank_details"])
         self.right.addLayout(_pair(at["signatory"], at["signatory_title"], 174))
-        self.right.addLayout(beside(at["folder"], self._browse))
+        self.below.addLayout(beside(at["folder"], self._browse))
         self.right.addStretch(1)
         self.first = self._name
         self._name.textEdited.connect(self._propose)

@@ -19,7 +19,10 @@ Clock = Callable[[], datetime]
 
 
 class Step(QWidget):
-    """Title and line above, `left` and `right` columns below; `fields` by the names that refusals use."""
+    """Title and line above, columns `left` and `right`, `below` across both.
+
+    `fields` are kept by the names that refusals use.
+    """
 
     def __init__(self, left: int, right: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,9 @@ class Step(QWidget):
         column.addSpacing(18)
         column.addWidget(self.messages)
         column.addLayout(columns)
+        self.below = QVBoxLayout()
+        self.below.setContentsMargins(0, 12, 0, 0)
+        column.addLayout(self.below)
         column.addStretch(1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)

@@ -205,6 +205,8 @@ class FrontPage(Ground):
         self._language.raise_()
         self.setFocusProxy(form.first)
         form.first.setFocus()
+        if wizard:
+            self._folder = None
         self._say()
 
     def _say(self) -> None:

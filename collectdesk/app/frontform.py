@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.shell import i18n
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 WIDTH = 360
 LABEL = 21
 """Height of a field's label with the gap under it."""
+ABOVE = 0.145
+"""Share of a form's height above its head: the optical third for the whole."""
+
 _ICON = 22
 """The octagon before a problem, with its gap."""
 
@@ -123,9 +127,10 @@ class FrontForm(QWidget):
         across.addStretch(1)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
-        down.addStretch(10)
+        self._above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+        down.addItem(self._above)
         down.addLayout(across)
-        down.addStretch(19)
+        down.addStretch(1)
 
     def add(self, what: QWidget | QLayout, space: int = 14) -> None:
         """Next in the column, with `space` after it."""
@@ -148,6 +153,15 @@ class FrontForm(QWidget):
 
     def retranslate(self) -> None:
         """Set all words; called once by each form at the end of its making."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The head stays where it is, whatever opens or closes below it."""
+        super().resizeEvent(event)
+        policy = QSizePolicy.Policy
+        self._above.changeSize(0, round(self.height() * ABOVE), policy.Minimum, policy.Maximum)
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

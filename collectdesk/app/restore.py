@@ -59,7 +59,7 @@ class RestoreForm(FrontForm):
         self.folder = Field("", self._folder)
         self._back = Button("", look=Look.GHOST, keys="Esc", large=True, shortcut=True, on_click=self._leave)
         self._back.setObjectName("restore.back")
-        self._button = Button("", look=Look.PRIMARY, icon="backup", large=True, on_click=self.restore)
+        self._button = Button("", look=Look.PRIMARY, icon="refresh", large=True, on_click=self.restore)
         self._button.setObjectName("restore.button")
 
         self.add(beside(self.file, self._browse), 10)

@@ -27,7 +27,7 @@ class StartForm(FrontForm):
         super().__init__(tools, parent=parent)
         self._new = Button("", look=Look.PRIMARY, icon="plus", large=True, on_click=self.new_wanted.emit)
         self._open = Button("", icon="folder", large=True, on_click=self._choose)
-        self._restore = Button("", icon="backup", large=True, on_click=self.restore_wanted.emit)
+        self._restore = Button("", icon="refresh", large=True, on_click=self.restore_wanted.emit)
         for button, name in ((self._new, "new"), (self._open, "open"), (self._restore, "restore")):
             button.setObjectName(f"start.{name}")
             self.add(button, 10)

@@ -39,6 +39,7 @@ class UnlockForm(FrontForm):
         self._office = ""
         self._last = ""
         self._busy = False
+        self._unreadable = False
         self._caps = False
 
         self._staff = Combo("", large=True)
@@ -105,6 +106,8 @@ class UnlockForm(FrontForm):
 
         def failed(failure: Refusal | Trouble) -> None:
             if self.folder == folder:
+                self._unreadable = True
+                self._settle()
                 self.fail(failure, None)
 
         tools.desk.run(names, done=found, refused=failed, troubled=failed, owner=self)
@@ -118,7 +121,7 @@ class UnlockForm(FrontForm):
 
     def _begin(self, folder: Path, office: str, session: "Session | None") -> None:
         self.folder, self._office, self._session = folder, office, session
-        self._busy = False
+        self._busy = self._unreadable = False
         self._last = ""
         for closed in (self._recover, self._rule, self._other, self._restore):
             closed.setVisible(session is None)
@@ -201,6 +204,8 @@ class UnlockForm(FrontForm):
     def _settle(self) -> None:
         if self._busy:
             self._button.block(self.tr("The key is being made from the password"))
+        elif self._unreadable:
+            self._button.block(self.tr("This office cannot be opened"))
         elif not self.names:
             self._button.block(self.tr("The names are being read"))
         else:
