@@ -104,7 +104,7 @@ class Desktop(QObject):
 
             return enter_demo(language, self._press, self._clock, progress)
 
-        self.front.show_busy(self.tr("Making the demo office…"))
+        self.front.show_busy()
         self.front_desk.run(
             job,
             done=lambda opened: self._opened(*opened),
@@ -337,7 +337,7 @@ def _raise_on_gui_thread(failure: BaseException) -> None:
 
 def run_desktop(folder: Path | None, *, demo: bool) -> int:
     """Opens the window and stays until it is closed."""
-    from collectdesk.app.start import start_application
+    from collectdesk.app.launch import start_application
 
     application = start_application([])
     desktop = Desktop(PreferenceStore())

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from collectdesk.app.busy import BusyForm
 from collectdesk.app.firstrun import HEAD, FirstRun
 from collectdesk.app.firstrun_office import HOME
 from collectdesk.app.frontform import FrontForm, Tools
@@ -65,7 +66,8 @@ class FrontPage(Ground):
         self._recover: RecoverForm | None = None
         self._restore: RestoreForm | None = None
         self._first_run: FirstRun | None = None
-        for form in (self.start, self.unlock):
+        self._busy = BusyForm(self._tools)
+        for form in (self.start, self.unlock, self._busy):
             self._stack.addWidget(Scroll(form))
         self._top, self._foot = QWidget(), QWidget()
         self._top.setFixedHeight(HEAD)
@@ -126,6 +128,14 @@ class FrontPage(Ground):
         form = self._form()
         if isinstance(form, FrontForm):
             form.trouble(fact, remedy)
+
+    def show_busy(self) -> None:
+        """The demo office is being made; `step` moves the bar."""
+        self._busy.begin()
+        self._bring(self._busy, demo=False)
+
+    def step(self, done: int, total: int) -> None:
+        self._busy.step(done, total)
 
     def show_recovery(self) -> None:
         if not self.unlock.names:

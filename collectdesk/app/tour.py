@@ -85,7 +85,7 @@ class _Tour:
     def __init__(self, options: argparse.Namespace, scratch: Path, findings: Findings) -> None:
         from collectdesk.app.desktop import Desktop
         from collectdesk.app.hand import Hand
-        from collectdesk.app.start import start_application
+        from collectdesk.app.launch import start_application
         from collectdesk.shell import ask
         from collectdesk.shell.preferences import Preferences, PreferenceStore
         from collectdesk.shell.theme import Scheme

@@ -1,0 +1,40 @@
+"""What stands before the first window: the application, its look, its language, its guard against bugs."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtWidgets import QApplication
+
+from collectdesk.shell import ask, crash, i18n, logs
+from collectdesk.shell.preferences import Preferences
+from collectdesk.shell.theme import theme
+from collectdesk.views.widgets.dialog import present
+
+
+def program_version() -> str:
+    try:
+        return version("collectdesk")
+    except PackageNotFoundError:
+        return "0"
+
+
+def start_application(arguments: Sequence[str], preferences: Preferences | None = None) -> QApplication:
+    """The one QApplication, dressed. Without preferences those of this workstation are read."""
+    application = QApplication(["collectdesk", *arguments])
+    application.setApplicationName("CollectDesk")
+    application.setOrganizationName("CollectDesk")
+    if preferences is None:
+        from collectdesk.shell.preferences import PreferenceStore
+
+        preferences = PreferenceStore().load()
+    theme()
+    i18n.set_language(preferences.language or i18n.system_language())
+    theme().set_scheme(preferences.scheme)
+    ask.present_with(present)
+    folder = Path(platformdirs.user_log_dir("CollectDesk", appauthor=False))
+    logs.start(folder)
+    crash.CrashGuard(folder, program_version(), lambda: datetime.now().astimezone()).install()
+    return application
