@@ -1,10 +1,17 @@
 """Qt without a display, one theme, and no Qt warning left unseen."""
 
 import os
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from collectdesk.shell.theme import Theme
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -15,7 +22,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture
-def themed(qapp):
+def themed(qapp: "QApplication") -> "Iterator[Theme]":
     """The theme, light, in English; put back afterwards."""
     from collectdesk.shell import i18n
     from collectdesk.shell.theme import Scheme, theme
@@ -31,7 +38,7 @@ def themed(qapp):
 
 
 @pytest.fixture
-def elided():
+def elided() -> Iterator[list[str]]:
     """Strings cut while painting; empty when everything had room."""
     from collectdesk.views.widgets import paint
 
@@ -42,7 +49,7 @@ def elided():
 
 
 @pytest.fixture
-def scripted():
+def scripted() -> Iterator[Callable[..., None]]:
     """`scripted(True, Path(...))` answers the next questions."""
     from collectdesk.shell import ask
 

@@ -1,5 +1,6 @@
 """The finished text of the formal demand, compared with what was read and approved, and what is refused."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from collectdesk.domain.money import Money
 from collectdesk.letters.compose import compose, tidy
 from collectdesk.letters.template import shipped
 
+FactsIn = Callable[[str, str], LetterFacts]
 GOLDEN = Path(__file__).parent / "golden"
 
 
@@ -22,12 +24,12 @@ def text_of(facts: LetterFacts) -> str:
 @pytest.mark.parametrize(
     ("language", "pack"), [("en", "cn"), ("en", "uk"), ("en", "us"), ("zh_CN", "cn"), ("zh_CN", "uk")]
 )
-def test_formal_demand(facts_in, language: str, pack: str) -> None:
+def test_formal_demand(facts_in: FactsIn, language: str, pack: str) -> None:
     expected = (GOLDEN / f"formal_demand_{language}_{pack}.txt").read_text(encoding="utf-8")
     assert text_of(facts_in(language, pack)) == expected
 
 
-def test_chinese_law_stands_only_in_a_chinese_office_s_letter(facts_in) -> None:
+def test_chinese_law_stands_only_in_a_chinese_office_s_letter(facts_in: FactsIn) -> None:
     for language, law in (("en", "Civil Code"), ("zh_CN", "民法典")):
         assert law in text_of(facts_in(language, "cn"))
         assert law not in text_of(facts_in(language, "uk"))
@@ -41,7 +43,7 @@ def test_facts_that_may_be_missing_leave_no_gap(facts: LetterFacts) -> None:
     )
 
 
-def test_mr_and_ms_where_known(facts_in) -> None:
+def test_mr_and_ms_where_known(facts_in: FactsIn) -> None:
     chinese, english = facts_in("zh_CN", "cn"), facts_in("en", "uk")
     ms = replace(chinese, recipient=replace(chinese.recipient, honorific=Honorific.MS))
     assert "致：王晓明女士\n" in text_of(ms)
@@ -54,7 +56,7 @@ def test_components_at_zero_are_left_out(facts: LetterFacts) -> None:
     assert text_of(replace(facts, owed=lines)) == text_of(facts)
 
 
-def test_a_foreign_address_names_its_country(facts_in) -> None:
+def test_a_foreign_address_names_its_country(facts_in: FactsIn) -> None:
     facts = facts_in("en", "uk")
     abroad = replace(facts.recipient, country="FR")
     assert "WF1 9ZZ\nFRANCE\n" in text_of(replace(facts, recipient=abroad))
@@ -122,7 +124,9 @@ def test_an_unknown_component_is_refused(facts: LetterFacts) -> None:
         ("lender.signatory", lambda facts: replace(facts, lender=replace(facts.lender, signatory="𠮷"))),
     ],
 )
-def test_a_character_no_font_has_is_refused_with_its_field(facts: LetterFacts, field: str, changed) -> None:
+def test_a_character_no_font_has_is_refused_with_its_field(
+    facts: LetterFacts, field: str, changed: Callable[[LetterFacts], LetterFacts]
+) -> None:
     with pytest.raises(Refusal) as refused:
         text_of(changed(facts))
     assert (refused.value.code, refused.value.field) == ("letter.glyph", field)

@@ -3,7 +3,9 @@
 import re
 import zlib
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -17,6 +19,7 @@ from collectdesk.letters.letter import render
 from collectdesk.letters.template import shipped
 from collectdesk.paper.canvas import MM
 
+FactsIn = Callable[[str, str], LetterFacts]
 ALL = [("en", "cn"), ("en", "uk"), ("en", "us"), ("zh_CN", "cn"), ("zh_CN", "uk")]
 
 
@@ -33,7 +36,7 @@ def solid(text: str) -> str:
 
 
 @pytest.mark.parametrize(("language", "pack"), ALL)
-def test_every_character_comes_back_from_the_file(facts_in, language: str, pack: str) -> None:
+def test_every_character_comes_back_from_the_file(facts_in: FactsIn, language: str, pack: str) -> None:
     facts = replace(facts_in(language, pack), window="din_b")
     facts = replace(facts, recipient=replace(facts.recipient, name="王𬍛龑·José O’Hara"))
     letter = render(facts)
@@ -73,7 +76,9 @@ def streams_of(pdf: bytes) -> list[tuple[bytes, bytes]]:
     """Dictionary and raw bytes of every stream, as long as its dictionary says."""
     found = []
     for match in re.finditer(rb"<<((?:(?!endobj).)*?)>>\nstream\n", pdf, re.DOTALL):
-        length = int(re.search(rb"/Length (\d+)", match[1])[1])
+        said = re.search(rb"/Length (\d+)", match[1])
+        assert said is not None
+        length = int(said[1])
         body = pdf[match.end() : match.end() + length]
         assert pdf[match.end() + length :].startswith(b"\nendstream\nendobj\n")
         found.append((match[1], body))
@@ -81,7 +86,7 @@ def streams_of(pdf: bytes) -> list[tuple[bytes, bytes]]:
 
 
 @pytest.mark.parametrize(("language", "pack"), ALL)
-def test_what_an_archive_asks_of_the_file(facts_in, language: str, pack: str) -> None:
+def test_what_an_archive_asks_of_the_file(facts_in: FactsIn, language: str, pack: str) -> None:
     facts = facts_in(language, pack)
     pdf = render(facts).pdf
     assert pdf.startswith(b"%PDF-1.7\n%")
@@ -102,11 +107,12 @@ def test_what_an_archive_asks_of_the_file(facts_in, language: str, pack: str) ->
     (profile,) = [body for head, body in streams if b"/N 3" in head]
     assert zlib.decompress(profile)[36:40] == b"acsp"
     identifier = re.search(rb"/ID \[<([0-9a-f]{32})> <([0-9a-f]{32})>\]", pdf)
+    assert identifier is not None
     assert identifier[1] == identifier[2]
 
 
 @pytest.mark.parametrize(("language", "pack"), ALL)
-def test_every_font_is_embedded_as_a_tagged_subset(facts_in, language: str, pack: str) -> None:
+def test_every_font_is_embedded_as_a_tagged_subset(facts_in: FactsIn, language: str, pack: str) -> None:
     pdf = render(facts_in(language, pack)).pdf
     composite = re.findall(rb"/BaseFont /(\S+)\s+/DescendantFonts", pdf)
     files = [head for head, _ in streams_of(pdf) if b"/Length1" in head]
@@ -124,7 +130,7 @@ def test_the_same_facts_give_the_same_bytes_and_others_do_not(facts: LetterFacts
 
 
 @pytest.mark.parametrize("name", list(windows()))
-def test_the_address_stands_in_the_window_and_nothing_else_does(facts_in, name: str) -> None:
+def test_the_address_stands_in_the_window_and_nothing_else_does(facts_in: FactsIn, name: str) -> None:
     pack = "us" if name == "us_10" else "uk"
     facts = replace(facts_in("en", pack), window=name)
     document = pypdfium2.PdfDocument(render(facts).pdf)
@@ -157,7 +163,7 @@ def test_a_long_address_shrinks_and_an_endless_one_is_refused(facts: LetterFacts
         ({"language": "fr"}, "letter.template_missing"),
     ],
 )
-def test_what_cannot_be_set_is_refused(facts: LetterFacts, changes: dict[str, str], code: str) -> None:
+def test_what_cannot_be_set_is_refused(facts: LetterFacts, changes: dict[str, Any], code: str) -> None:
     with pytest.raises(Refusal) as refused:
         render(replace(facts, **changes))
     assert refused.value.code == code

@@ -16,6 +16,7 @@ def test_letters_failures_death_and_a_new_start(facts: LetterFacts) -> None:
     with Press() as press:
         assert press.render(facts) == render(facts)
         first = press._process
+        assert first is not None
         with pytest.raises(Refusal) as refused:
             press.render(replace(facts, recipient=replace(facts.recipient, address_lines=())))
         assert (refused.value.code, refused.value.field) == ("letter.no_address", "address")
@@ -25,6 +26,7 @@ def test_letters_failures_death_and_a_new_start(facts: LetterFacts) -> None:
         first.join()
         assert press.render(facts).sha256 == render(facts).sha256
         second = press._process
+        assert second is not None
         assert second.pid != first.pid
     assert not second.is_alive()
 

@@ -4,13 +4,13 @@ import pytest
 
 from collectdesk.domain.errors import Refusal
 from collectdesk.letters.filling import FIELDS, fill
-from collectdesk.letters.template import parse_template, shipped, templates
+from collectdesk.letters.template import Template, parse_template, shipped, templates
 
 HEAD = 'title = "Test"\npacks = ["cn"]\n\n[[block]]\nid = "one"\nkind = "paragraph"\n'
 VALUES = dict.fromkeys(FIELDS, "x")
 
 
-def template_of(body: str):
+def template_of(body: str) -> Template:
     return parse_template(HEAD + body, "test", "en")
 
 

@@ -13,7 +13,8 @@ def read(widths: tuple[int, ...]) -> str:
     """The text in the bars, by ReportLab's table; its check character must fit."""
     from reportlab.graphics.barcode import code128
 
-    values = {pattern: value for value, pattern in code128._patterns.items() if isinstance(value, int)}
+    patterns = code128._patterns  # type: ignore[attr-defined]  # ReportLab's own table, not in the stubs
+    values = {pattern: value for value, pattern in patterns.items() if isinstance(value, int)}
     symbols = ["".join(map(str, widths[at : at + 6])) for at in range(0, len(widths) - 7, 6)]
     letters = {"".join(str("_abcd".find(c.lower())) for c in pattern): v for pattern, v in values.items()}
     codes = [letters[symbol] for symbol in symbols]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from collectdesk.domain.money import Money
 from collectdesk.shell import i18n
+from collectdesk.shell.theme import Theme
 
 DAY = date(2026, 11, 23)
 
@@ -23,12 +24,12 @@ DAY = date(2026, 11, 23)
     ],
 )
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
-def test_money(themed, money, text, language):
+def test_money(themed: Theme, money: Money, text: str, language: str) -> None:
     i18n.set_language(language)
     assert i18n.money_text(money) == text
 
 
-def test_money_without_its_sign_and_numbers(themed):
+def test_money_without_its_sign_and_numbers(themed: Theme) -> None:
     assert i18n.money_text(Money(-1843055, "CNY"), sign=False) == "\u221218,430.55"
     assert i18n.number_text(4812) == "4,812"
     assert i18n.percent_text(Decimal("0.144"), 1) == "14.4%"
@@ -65,7 +66,7 @@ def test_money_without_its_sign_and_numbers(themed):
         ),
     ],
 )
-def test_days(themed, language, written):
+def test_days(themed: Theme, language: str, written: list[str]) -> None:
     i18n.set_language(language)
     i18n.set_today(lambda: DAY)
     assert [
@@ -80,18 +81,18 @@ def test_days(themed, language, written):
     ] == written
 
 
-def test_a_day_of_another_year_says_so(themed):
+def test_a_day_of_another_year_says_so(themed: Theme) -> None:
     i18n.set_today(lambda: DAY)
     assert i18n.day_text(date(2025, 9, 1)) == "1 Sep 2025"
     assert i18n.day_text(date(2027, 1, 4), planned=True) == "Mon 4 Jan 2027"
 
 
-def test_times(themed):
+def test_times(themed: Theme) -> None:
     assert i18n.time_text(datetime(2026, 11, 23, 9, 4)) == "09:04"
     assert i18n.time_text(time(22, 0)) == "22:00"
 
 
-def test_the_language_is_switched_while_running(themed):
+def test_the_language_is_switched_while_running(themed: Theme) -> None:
     assert QCoreApplication.translate("MainWindow", "Find…") == "Find…"
     i18n.set_language("zh_CN")
     assert i18n.language() == "zh_CN"

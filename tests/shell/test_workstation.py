@@ -2,22 +2,25 @@
 
 import logging
 import sys
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from collectdesk.shell import ask, crash, logs
 from collectdesk.shell.actions import Action, attach, key_text, reword, sequence
 from collectdesk.shell.preferences import Preferences, PreferenceStore
-from collectdesk.shell.theme import Scheme
+from collectdesk.shell.theme import Scheme, Theme
 
 QUESTION = ask.Question("Post 57 letters?", "They go.", "Post", "Not yet")
 
 
-def test_an_action_has_id_shortcut_and_a_tip_that_shows_it(qtbot, themed):
+def test_an_action_has_id_shortcut_and_a_tip_that_shows_it(qtbot: QtBot, themed: Theme) -> None:
     ran = []
     window = QWidget()
     qtbot.addWidget(window)
@@ -35,17 +38,20 @@ def test_an_action_has_id_shortcut_and_a_tip_that_shows_it(qtbot, themed):
     ("keys", "shown"),
     [("Ctrl+K", "Ctrl K"), ("Ctrl+Return", "Ctrl Enter"), ("F3", "F3"), ("Esc", "Esc"), ("", "")],
 )
-def test_keycaps(keys, shown):
+def test_keycaps(keys: str, shown: str) -> None:
     assert key_text(keys) == shown
 
 
-def test_media_keys_get_a_command_twin_on_macos():
+def test_media_keys_get_a_command_twin_on_macos() -> None:
     assert [one.toString() for one in sequence("F3", mac=True)] == ["Ctrl+3", "F3"]
     assert sequence("F3", mac=False) == [QKeySequence("F3")]
 
 
-def test_questions_are_answered_by_the_script(qtbot, scripted, tmp_path):
-    parent, heard = QWidget(), []
+def test_questions_are_answered_by_the_script(
+    qtbot: QtBot, scripted: Callable[..., None], tmp_path: Path
+) -> None:
+    parent = QWidget()
+    heard: list[str | Path] = []
     qtbot.addWidget(parent)
     scripted(True, False, tmp_path / "list.csv", None)
     ask.confirm(parent, QUESTION, lambda: heard.append("yes"))
@@ -57,7 +63,7 @@ def test_questions_are_answered_by_the_script(qtbot, scripted, tmp_path):
         ask.confirm(parent, QUESTION, lambda: None)
 
 
-def test_preferences_come_back_and_damaged_ones_count_as_unset(tmp_path):
+def test_preferences_come_back_and_damaged_ones_count_as_unset(tmp_path: Path) -> None:
     file = tmp_path / "collectdesk.ini"
     kept = Preferences(
         b"\x01\x00geometry", "zh_CN", Scheme.DARK, ("/a/One.collectdesk", "/b/二.collectdesk"), "/backup"
@@ -72,12 +78,12 @@ def test_preferences_come_back_and_damaged_ones_count_as_unset(tmp_path):
     assert PreferenceStore(file).load() == Preferences(language="en")
 
 
-def fail(name):
+def fail(name: str) -> NoReturn:
     secret = f"{name} owes 500"
     raise ValueError(secret)
 
 
-def test_a_report_names_types_and_places_but_no_person(tmp_path):
+def test_a_report_names_types_and_places_but_no_person(tmp_path: Path) -> None:
     try:
         try:
             fail("王小明")
@@ -95,19 +101,26 @@ def test_a_report_names_types_and_places_but_no_person(tmp_path):
     assert file.name == "collectdesk-report-20261123-091400.txt"
 
 
-def test_the_guard_shows_one_window_and_saves_where_told(qtbot, themed, tmp_path):
+def click(window: QWidget, name: str) -> None:
+    button = window.findChild(QPushButton, name)
+    assert button is not None
+    button.click()
+
+
+def test_the_guard_shows_one_window_and_saves_where_told(qtbot: QtBot, themed: Theme, tmp_path: Path) -> None:
     guard = crash.CrashGuard(tmp_path, "0.1.0", lambda: datetime(2026, 11, 23, 9, 14))
     guard.show(ValueError("secret"))
     first = guard.window
+    assert first is not None
     guard.show(ValueError("again"))
     assert guard.window is first
-    first.findChild(QPushButton, "crash.save").click()
+    click(first, "crash.save")
     assert "secret" not in next(tmp_path.glob("*.txt")).read_text(encoding="utf-8")
-    first.findChild(QPushButton, "crash.leave").click()
+    click(first, "crash.leave")
     assert not first.isVisible()
 
 
-def test_the_log_keeps_messages_of_exceptions_out(tmp_path):
+def test_the_log_keeps_messages_of_exceptions_out(tmp_path: Path) -> None:
     handler = logs.start(tmp_path)
     try:
         try:

@@ -48,8 +48,10 @@ def unlock(path: Path, clock: Any) -> Unlocked:
 def troubled(code: str, call: Any) -> dict[str, object]:
     with pytest.raises((Refusal, Trouble)) as caught:
         call()
-    assert caught.value.code == code
-    return caught.value.facts
+    failure = caught.value
+    assert isinstance(failure, Refusal | Trouble)
+    assert failure.code == code
+    return failure.facts
 
 
 def test_round_trip_into_another_folder(small_office: Any, usb: Path, tmp_path: Path, clock: Any) -> None:
@@ -140,6 +142,7 @@ def test_an_office_of_that_name_moves_aside(small_office: Any, usb: Path, clock:
     assert restored.moved_aside == small_office.folder.with_name(
         "Harbour before restore 2026-11-23 0914.collectdesk"
     )
+    assert restored.moved_aside is not None
     old = Vault.open(restored.moved_aside, unlocked.data_key, migrations=small_office.migrations)
     with old.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM journal").scalar() == 2

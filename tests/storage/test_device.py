@@ -1,5 +1,7 @@
 """A remembered device: only real keyrings, only its own key, and only while its slot lives."""
 
+from collections.abc import Callable
+
 import keyring.backends.fail
 import keyring.backends.null
 import pytest
@@ -10,16 +12,18 @@ from collectdesk.domain.errors import Refusal
 from collectdesk.storage.device import DeviceKeys
 from collectdesk.storage.keys import DeviceKey
 
+KEEPS_NOTHING: Callable[[], KeyringBackend] = keyring.backends.null.Keyring
+FAILS: Callable[[], KeyringBackend] = keyring.backends.fail.Keyring
 KEY = DeviceKey("0af3", bytes(range(32)))
 
 
 class Memory(KeyringBackend):
     """Stands for the system's keyring."""
 
-    priority = 1  # type: ignore[assignment]  # keyring's own tests set it so
+    priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # keyring left it unannotated
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -72,12 +76,12 @@ def test_remembered_recalled_forgotten() -> None:
 
 
 def test_backends_that_keep_nothing_or_keep_it_open_are_refused() -> None:
-    refused(keyring.backends.fail.Keyring())
-    refused(keyring.backends.null.Keyring())
+    refused(FAILS())
+    refused(KEEPS_NOTHING())
     refused(Memory(), ("keyring.backends.Windows",))
     plain = type("PlaintextKeyring", (Memory,), {"__module__": "keyrings.alt.file"})
     refused(plain())
-    refused(Chain(plain(), keyring.backends.null.Keyring()))
+    refused(Chain(plain(), KEEPS_NOTHING()))
     refused(Forgetful())
     DeviceKeys(Chain(plain(), Memory()), HERE).remember("office", KEY)
 

@@ -5,13 +5,14 @@ import json
 import os
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from collectdesk.domain.errors import Refusal, Trouble
-from collectdesk.storage import places, recovery, slots
+from collectdesk.storage import keyjson, places, recovery, slots
 from collectdesk.storage.keys import KeyRing, Unlocked
 from collectdesk.storage.slots import STRONG, Cost, SlotKind
 
@@ -33,8 +34,10 @@ def load(folder: Path, clock: Any, **options: Any) -> KeyRing:
 def refused(code: str, call: Callable[[], object]) -> dict[str, object]:
     with pytest.raises((Refusal, Trouble)) as caught:
         call()
-    assert caught.value.code == code
-    return caught.value.facts
+    failure = caught.value
+    assert isinstance(failure, Refusal | Trouble)
+    assert failure.code == code
+    return failure.facts
 
 
 def test_everyone_reaches_the_same_key(made: Any, tmp_path: Path, clock: Any) -> None:
@@ -124,7 +127,7 @@ def plant(file: dict[str, Any], _: Path) -> None:
 
 
 def swap_public(file: dict[str, Any], _: Path) -> None:
-    file["slots"][0]["public"] = slots.text(b"\x07" * 32)
+    file["slots"][0]["public"] = keyjson.text(b"\x07" * 32)
 
 
 def lower_cost(file: dict[str, Any], _: Path) -> None:
@@ -141,7 +144,7 @@ def drop_recovery(file: dict[str, Any], _: Path) -> None:
 
 
 def swap_files_key(file: dict[str, Any], _: Path) -> None:
-    file["files"] = slots.text(os.urandom(72))
+    file["files"] = keyjson.text(os.urandom(72))
 
 
 def swap_office(file: dict[str, Any], _: Path) -> None:
@@ -270,9 +273,7 @@ def test_every_slip_of_the_pen_is_seen_and_placed() -> None:
         slips |= {group[:i] + group[i + 1] + group[i] + group[i + 2 :] for i in range(4)}
         for slip in slips - {group}:
             typed = "-".join([*groups[:place], slip, *groups[place + 1 :]])
-            assert refused("recovery.mistyped", lambda typed=typed: recovery.secret_of(typed)) == {
-                "group": place + 1
-            }
+            assert refused("recovery.mistyped", partial(recovery.secret_of, typed)) == {"group": place + 1}
     swapped = "-".join([groups[1], groups[0], *groups[2:]])
     refused("recovery.mistyped", lambda: recovery.secret_of(swapped))
 
@@ -287,7 +288,7 @@ def test_the_key_file_holds_no_secret_in_the_open(made: Any, tmp_path: Path) -> 
     _, unlocked, code = made
     content = (tmp_path / places.KEYS).read_text("utf-8")
     for secret in (unlocked.data_key, unlocked.files_key):
-        assert slots.text(secret) not in content
+        assert keyjson.text(secret) not in content
         assert secret.hex() not in content
     assert PASSWORD not in content
     assert code[:5] not in content

@@ -1,6 +1,7 @@
 """Fields: what they take, what they say, what their keys do."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.money import Money
 from collectdesk.shell import i18n
+from collectdesk.shell.theme import Theme
 from collectdesk.views.widgets.amount import MoneyEdit, read_money
 from collectdesk.views.widgets.button import Button
 from collectdesk.views.widgets.chip import Chip
@@ -33,7 +35,7 @@ KEY = Qt.Key
         ("2000元", 200000),
     ],
 )
-def test_amounts_are_read_as_meant(text, minor):
+def test_amounts_are_read_as_meant(text: str, minor: int) -> None:
     assert read_money(text, "CNY") == Money(minor, "CNY")
 
 
@@ -41,13 +43,13 @@ def test_amounts_are_read_as_meant(text, minor):
     ("text", "code"),
     [("12x", "money.not_a_number"), ("1.005", "money.part_of_a_cent"), ("9" * 20, "money.absurd")],
 )
-def test_amounts_that_are_none(text, code):
+def test_amounts_that_are_none(text: str, code: str) -> None:
     with pytest.raises(Refusal) as refusal:
         read_money(text, "CNY")
     assert refusal.value.code == code
 
 
-def test_an_amount_is_judged_at_leaving_and_written_out(qtbot, themed):
+def test_an_amount_is_judged_at_leaving_and_written_out(qtbot: Any, themed: Theme) -> None:
     box = QWidget()
     field, other = MoneyEdit("Amount", "CNY"), LineEdit("Other")
     row = Field("Amount", field)
@@ -106,17 +108,17 @@ def test_an_amount_is_judged_at_leaving_and_written_out(qtbot, themed):
         ("1-2-3-4", None),
     ],
 )
-def test_days_are_read_as_meant(text, day):
+def test_days_are_read_as_meant(text: str, day: date | None) -> None:
     assert read_day(text, MONDAY) == day
 
 
-def test_in_chinese_the_month_comes_first():
+def test_in_chinese_the_month_comes_first() -> None:
     assert read_day("11/27", MONDAY, month_first=True) == date(2026, 11, 27)
     assert read_day("11/27/2026", MONDAY, month_first=True) == date(2026, 11, 27)
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
-def test_what_the_field_shows_it_reads_back(themed, language):
+def test_what_the_field_shows_it_reads_back(themed: Theme, language: str) -> None:
     i18n.set_language(language)
     i18n.set_today(lambda: MONDAY)
     first = language == "zh_CN"
@@ -126,12 +128,12 @@ def test_what_the_field_shows_it_reads_back(themed, language):
             assert read_day(text, MONDAY, month_first=first) == day, text
 
 
-def test_day_field_keys_bounds_and_calendar(qtbot, themed):
+def test_day_field_keys_bounds_and_calendar(qtbot: Any, themed: Theme) -> None:
     i18n.set_today(lambda: MONDAY)
     field = DayEdit("By", lambda: MONDAY, earliest=date(2026, 11, 24))
     qtbot.addWidget(field)
     field.show()
-    days = []
+    days: list[date] = []
     field.day_changed.connect(days.append)
     field.set_day(date(2026, 11, 25))
     assert field.text() == "Wed 25 Nov"
@@ -154,7 +156,7 @@ def test_day_field_keys_bounds_and_calendar(qtbot, themed):
     assert days[-1] == date(2026, 12, 26)
 
 
-def test_the_short_form_reads_back_too(qtbot, themed):
+def test_the_short_form_reads_back_too(qtbot: Any, themed: Theme) -> None:
     field = DayEdit("Next", lambda: MONDAY, short=True)
     qtbot.addWidget(field)
     field.set_day(date(2026, 11, 30))
@@ -165,7 +167,7 @@ def test_the_short_form_reads_back_too(qtbot, themed):
     assert "Mar" in field.text()
 
 
-def test_letters_choose_only_while_nothing_takes_typing(qtbot, themed):
+def test_letters_choose_only_while_nothing_takes_typing(qtbot: Any, themed: Theme) -> None:
     box = QWidget()
     grid = OptionButtons("Result", [Option("p", "promise", "Promise"), Option("r", "refuses", "Refuses")])
     note, other = NoteEdit("Note"), Button("Other")
@@ -177,7 +179,7 @@ def test_letters_choose_only_while_nothing_takes_typing(qtbot, themed):
     box.show()
     with qtbot.waitActive(box):
         box.activateWindow()
-    chosen = []
+    chosen: list[str] = []
     grid.chosen.connect(chosen.append)
     note.setFocus()
     qtbot.keyClicks(note, "p")
@@ -194,10 +196,10 @@ def test_letters_choose_only_while_nothing_takes_typing(qtbot, themed):
     assert grid.value == ""
 
 
-def test_a_choice_keeps_its_value_when_its_words_change(qtbot, themed):
+def test_a_choice_keeps_its_value_when_its_words_change(qtbot: Any, themed: Theme) -> None:
     combo = Combo("Next", [("call", "Call back"), ("visit", "Visit")])
     qtbot.addWidget(combo)
-    heard = []
+    heard: list[str] = []
     combo.changed.connect(heard.append)
     combo.set_value("visit")
     combo.set_choices([("call", "回电"), ("visit", "上门")])
@@ -206,14 +208,14 @@ def test_a_choice_keeps_its_value_when_its_words_change(qtbot, themed):
     assert heard == ["visit", "call"]
 
 
-def test_search_empties_at_escape_and_the_password_shows_itself(qtbot, themed):
+def test_search_empties_at_escape_and_the_password_shows_itself(qtbot: Any, themed: Theme) -> None:
     search, secret = SearchEdit("Search", keys="Ctrl+K"), PasswordEdit("Password", "Show password")
     qtbot.addWidget(search)
     qtbot.addWidget(secret)
     qtbot.keyClicks(search, "wang")
     qtbot.keyClick(search, KEY.Key_Escape)
     assert search.text() == ""
-    caps = []
+    caps: list[bool] = []
     secret.caps.connect(caps.append)
     qtbot.keyClicks(secret, "a")
     qtbot.keyClick(secret, "B")
@@ -221,7 +223,7 @@ def test_search_empties_at_escape_and_the_password_shows_itself(qtbot, themed):
     assert secret.echoMode() is QLineEdit.EchoMode.Password
 
 
-def test_a_chip_opens_and_clears(qtbot, themed):
+def test_a_chip_opens_and_clears(qtbot: Any, themed: Theme) -> None:
     chip = Chip("Bucket")
     qtbot.addWidget(chip)
     chip.show()
@@ -238,7 +240,7 @@ def test_a_chip_opens_and_clears(qtbot, themed):
     assert heard == ["open", "open", "clear", "clear"]
 
 
-def test_a_blocked_button_says_why_and_enter_presses(qtbot, themed):
+def test_a_blocked_button_says_why_and_enter_presses(qtbot: Any, themed: Theme) -> None:
     pressed = []
     button = Button("Print 57 letters", on_click=lambda: pressed.append(1))
     qtbot.addWidget(button)

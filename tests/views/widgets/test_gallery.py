@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from collectdesk.domain.money import Money
 from collectdesk.shell import i18n
-from collectdesk.shell.theme import Scheme, Type, theme
+from collectdesk.shell.theme import Scheme, Theme, Type, theme
 from collectdesk.views.widgets.amount import MoneyEdit
 from collectdesk.views.widgets.button import Button, Look
 from collectdesk.views.widgets.chip import Chip
@@ -239,7 +240,9 @@ class Gallery(Ground):
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
-def test_nothing_is_cut(qtbot, themed, elided, language, scheme):
+def test_nothing_is_cut(
+    qtbot: QtBot, themed: Theme, elided: list[str], language: str, scheme: Scheme
+) -> None:
     i18n.set_language(language)
     themed.set_scheme(scheme)
     gallery = Gallery(language)
@@ -255,7 +258,7 @@ def test_nothing_is_cut(qtbot, themed, elided, language, scheme):
         assert themed.color(tone).name() in inks
 
 
-def test_cutting_is_noticed(qtbot, themed, elided):
+def test_cutting_is_noticed(qtbot: QtBot, themed: Theme, elided: list[str]) -> None:
     label = Label("Merchant working capital")
     qtbot.addWidget(label)
     label.setFixedSize(60, 18)

@@ -1,6 +1,7 @@
 """Messages, progress, dialog, palette, timeline, preview, steps."""
 
 import io
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from reportlab.pdfgen.canvas import Canvas
 
 from collectdesk.shell import ask
+from collectdesk.shell.theme import Scheme, Theme
 from collectdesk.views.widgets import messages
 from collectdesk.views.widgets.button import Button
 from collectdesk.views.widgets.dialog import present
@@ -21,18 +23,22 @@ from collectdesk.views.widgets.timeline import Entry, Timeline
 KEY = Qt.Key
 
 
-def test_an_ok_message_leaves_by_itself_and_the_rest_stay(qtbot, themed, monkeypatch):
+def test_an_ok_message_leaves_by_itself_and_the_rest_stay(
+    qtbot: Any, themed: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(messages, "STAYS", 1)
     area = MessageArea()
     qtbot.addWidget(area)
     area.say(Kind.BAD, "The printer stopped at letter 23")
-    assert not area.message._timer.isActive()
+    message = area.message
+    assert message is not None
+    assert not message._timer.isActive()
     area.say(Kind.OK, "Saved. Next: 李国强")
     qtbot.waitUntil(lambda: area.message is None)
     assert area.isHidden()
 
 
-def test_a_message_is_as_high_as_its_words(qtbot, themed):
+def test_a_message_is_as_high_as_its_words(qtbot: Any, themed: Theme) -> None:
     area = MessageArea()
     qtbot.addWidget(area)
     area.resize(360, 60)
@@ -44,7 +50,7 @@ def test_a_message_is_as_high_as_its_words(qtbot, themed):
     assert area.heightForWidth(900) < area.heightForWidth(360)
 
 
-def test_progress_waits_half_a_second_counts_and_can_be_cancelled(qtbot, themed):
+def test_progress_waits_half_a_second_counts_and_can_be_cancelled(qtbot: Any, themed: Theme) -> None:
     panel = ProgressPanel("Importing", "{done} of {total} rows", "Nothing changes.")
     qtbot.addWidget(panel)
     panel.begin()
@@ -61,7 +67,7 @@ def test_progress_waits_half_a_second_counts_and_can_be_cancelled(qtbot, themed)
     assert not panel._patience.isActive()
 
 
-def test_the_best_way_out_of_a_refusal_is_its_primary_button(qtbot, themed):
+def test_the_best_way_out_of_a_refusal_is_its_primary_button(qtbot: Any, themed: Theme) -> None:
     went = []
     panel = RefusalPanel(
         "No more calls today",
@@ -76,8 +82,11 @@ def test_the_best_way_out_of_a_refusal_is_its_primary_button(qtbot, themed):
 
 
 @pytest.mark.parametrize(("press", "answer"), [("ask.deed", True), ("ask.later", False), ("", False)])
-def test_the_dialog_answers_once_and_the_safe_button_has_the_focus(qtbot, themed, press, answer):
-    parent, answers = QWidget(), []
+def test_the_dialog_answers_once_and_the_safe_button_has_the_focus(
+    qtbot: Any, themed: Theme, press: str, answer: bool
+) -> None:
+    parent = QWidget()
+    answers: list[bool] = []
     qtbot.addWidget(parent)
     parent.show()
     present(
@@ -86,6 +95,7 @@ def test_the_dialog_answers_once_and_the_safe_button_has_the_focus(qtbot, themed
         answers.append,
     )
     dialog = parent.findChild(QDialog, "ask.dialog")
+    assert dialog is not None
     assert dialog.focusWidget().objectName() == "ask.later"
     if press:
         qtbot.mouseClick(dialog.findChild(Button, press), Qt.MouseButton.LeftButton)
@@ -94,7 +104,7 @@ def test_the_dialog_answers_once_and_the_safe_button_has_the_focus(qtbot, themed
     assert answers == [answer]
 
 
-def test_the_palette_gathers_hits_runs_the_chosen_and_drops_late_answers(qtbot, themed):
+def test_the_palette_gathers_hits_runs_the_chosen_and_drops_late_answers(qtbot: Any, themed: Theme) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(900, 600)
@@ -120,7 +130,7 @@ def test_the_palette_gathers_hits_runs_the_chosen_and_drops_late_answers(qtbot, 
     assert palette.isHidden()
 
 
-def test_the_timeline_shows_a_day_once_and_opens(qtbot, themed):
+def test_the_timeline_shows_a_day_once_and_opens(qtbot: Any, themed: Theme) -> None:
     view = Timeline("Timeline")
     qtbot.addWidget(view)
     view.resize(620, 300)
@@ -131,7 +141,7 @@ def test_the_timeline_shows_a_day_once_and_opens(qtbot, themed):
         ]
     )
     view.show()
-    opened = []
+    opened: list[int] = []
     view.opened.connect(opened.append)
     image = view.grab().toImage()
     assert view.visualRect(view.model().index(0, 0)).height() == 58
@@ -144,7 +154,7 @@ def test_the_timeline_shows_a_day_once_and_opens(qtbot, themed):
     assert opened == [8]
 
 
-def pdf(pages):
+def pdf(pages: int) -> bytes:
     file = io.BytesIO()
     canvas = Canvas(file, (595, 842))
     for _ in range(pages):
@@ -154,8 +164,14 @@ def pdf(pages):
     return file.getvalue()
 
 
-def test_paper_stays_white_in_the_dark_turns_pages_and_zooms(qtbot, themed):
-    themed.set_scheme("dark")
+def sheet_width(view: PaperPreview) -> int:
+    image = view._sheet.image
+    assert image is not None
+    return image.width()
+
+
+def test_paper_stays_white_in_the_dark_turns_pages_and_zooms(qtbot: Any, themed: Theme) -> None:
+    themed.set_scheme(Scheme.DARK)
     view = PaperPreview("Letter")
     qtbot.addWidget(view)
     view.resize(440, 620)
@@ -166,17 +182,17 @@ def test_paper_stays_white_in_the_dark_turns_pages_and_zooms(qtbot, themed):
     image = view.grab().toImage()
     assert image.pixelColor(40, 40).name() == "#ffffff"
     assert image.pixelColor(200, 400).name() == "#000000"
-    width = view.widget().image.width()
+    width = sheet_width(view)
     qtbot.keyClick(view, KEY.Key_PageDown)
     qtbot.keyClick(view, KEY.Key_PageDown)
     assert (view.page, view.pages) == (2, 2)
     qtbot.keyClick(view, KEY.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert view.widget().image.width() > width * 1.2
+    assert sheet_width(view) > width * 1.2
     view.set_words("No letter chosen")
     assert turned[-1] == (0, 0)
 
 
-def test_small_pictures_say_what_they_show(qtbot, themed, elided):
+def test_small_pictures_say_what_they_show(qtbot: Any, themed: Theme, elided: list[str]) -> None:
     hours, stage, steps, meter = (
         HoursStrip("Hours"),
         StageBar(),
@@ -199,7 +215,7 @@ def test_small_pictures_say_what_they_show(qtbot, themed, elided):
     assert elided == []
 
 
-def test_tabs_draw_together_before_anything_is_cut(qtbot, themed, elided):
+def test_tabs_draw_together_before_anything_is_cut(qtbot: Any, themed: Theme, elided: list[str]) -> None:
     tabs = Tabs("Parts")
     qtbot.addWidget(tabs)
     for word in ("Timeline", "Balance", "Contract", "People"):
