@@ -58,6 +58,12 @@ class DayEdit(LineEdit):
         if before != day:
             self.day_changed.emit(day)
 
+    def set_short(self, *, short: bool) -> None:
+        """With or without the month of near days, where there is less room now."""
+        self._short = short
+        if not self.hasFocus():
+            self._show()
+
     def _show(self) -> None:
         near = self._day is not None and abs((self._day - self._today()).days) < 28
         words = i18n.day_short if self._short and near else partial(i18n.day_text, planned=self._planned)
