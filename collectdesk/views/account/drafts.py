@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from collectdesk.domain.events import DraftKept
 from collectdesk.shell import i18n
@@ -15,7 +15,9 @@ KEEP_AFTER = 1500
 
 
 class Drafts(QObject):
-    """Keeps what `log` holds for the account named last."""
+    """Keeps what `log` holds for the account named last; `kept` once it is in the books."""
+
+    kept = Signal()
 
     def __init__(self, desk: Desk, log: LogView, parent: QObject) -> None:
         super().__init__(parent)
@@ -56,3 +58,4 @@ class Drafts(QObject):
     def _kept(self, event: DraftKept) -> None:
         if event.account_id == self._account_id and self._log.active:
             self._log.form.kept(i18n.time_text(i18n.local(event.at)))
+            self.kept.emit()

@@ -122,8 +122,8 @@ class LogForm(QWidget):
 
     def set_compact(self, *, compact: bool) -> None:
         self.promise.set_compact(compact=compact)
-        self._column.setSpacing(5 if compact else 8)
-        self.outcome.column.setSpacing(5 if compact else 8)
+        self._column.setSpacing(4 if compact else 8)
+        self.outcome.column.setSpacing(4 if compact else 8)
 
     # draft
     def values(self) -> dict[str, str]:

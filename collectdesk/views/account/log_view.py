@@ -49,12 +49,12 @@ class LogView(QWidget):
             "", look=Look.PRIMARY, keys="Ctrl+Return", large=True, on_click=self.save_wanted.emit
         )
         self.save.setObjectName("account.save.button")
-        self._scroll = Scroll(self.form)
+        self.form_scroll = Scroll(self.form)
         self._column = QVBoxLayout(self)
         self._space(compact=False)
         self._column.addWidget(self.call)
         self._column.addWidget(self.after)
-        self._column.addWidget(self._scroll, 1)
+        self._column.addWidget(self.form_scroll, 1)
         self._column.addWidget(self.problem)
         self._column.addWidget(self.save)
         self.call.stop_wanted.connect(self.stop_wanted)
@@ -95,7 +95,7 @@ class LogView(QWidget):
         self.problem.clear()
         self.active, self.dirty = True, False
         self.retranslate()
-        self._scroll.verticalScrollBar().setValue(0)
+        self.form_scroll.verticalScrollBar().setValue(0)
 
     def end(self) -> None:
         self.active = self.dirty = False

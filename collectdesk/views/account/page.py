@@ -55,6 +55,7 @@ class AccountPage(Page):
         self._may_work: bool | None = None
         self._saved: str | None = None
         self._books = AccountBooks(desk, self, self)
+        self.panel = LogPanel(desk, self._time)
         self.actions_ = account_actions(self)
         heads = [self.actions_[f"account.{name}"] for name in ("call", "promise", "letter")]
         self.header = AccountHeader(heads, lambda: self._leave_to(Back()))
@@ -66,7 +67,6 @@ class AccountPage(Page):
         self._deeds = PeopleDeeds(desk, self)
         self.people = PeopleTab(self._deeds.set_wish, self._deeds.lift_wish)
         self.letters = LettersTab()
-        self.panel = LogPanel(desk, self._time)
         self._build()
         self._connect()
         self.retranslate()

@@ -83,7 +83,7 @@ class PersonBlock(QWidget):
         super().__init__()
         self._person, self._tab = person, tab
         self.lines: list[PointLine] = []
-        self._form: WishForm | None = None
+        self.form: WishForm | None = None
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(4)
@@ -156,27 +156,27 @@ class PersonBlock(QWidget):
         self._open(deed, lambda reason: self._tab.lift_wish(wish.id, reason, self._refused))
 
     def _refused(self, refusal: Refusal) -> None:
-        if self._form is not None:
-            self._form.refused(refusal)
+        if self.form is not None:
+            self.form.refused(refusal)
 
     def _open(self, deed: str, save: Callable[[str], object]) -> None:
         self._close()
-        self._form = WishForm(deed, save, self._close)
-        self._body.addWidget(self._form)
-        self._form.reason.setFocus()
+        self.form = WishForm(deed, save, self._close)
+        self._body.addWidget(self.form)
+        self.form.reason.setFocus()
 
     def _close(self) -> None:
-        if self._form is not None:
-            self._body.removeWidget(self._form)
-            self._form.hide()
-            self._form.deleteLater()
-            self._form = None
+        if self.form is not None:
+            self._body.removeWidget(self.form)
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
 
 
 class PeopleTab(QWidget):
     """`show_people(people, may_work)`; `set_wish` and `lift_wish` are given by the page."""
 
-    reveal_wanted = Signal(int)
+    reveal_wanted = Signal(object)
 
     def __init__(
         self,

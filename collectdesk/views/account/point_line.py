@@ -21,7 +21,7 @@ SHOWN_FOR = 30_000
 class PointLine(QWidget):
     """`reveal_wanted(point id)`; the page answers with `show_value` once the journal has it."""
 
-    reveal_wanted = Signal(int)
+    reveal_wanted = Signal(object)
 
     def __init__(self, row: PointRow, *, may_reveal: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)

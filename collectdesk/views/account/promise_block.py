@@ -32,21 +32,21 @@ class PromiseBlock(Tinted):
         self.amount.setObjectName("account.promise.amount")
         self.day = DayEdit("", today)
         self.day.setObjectName("account.promise.day")
-        self._problem = Problem()
+        self.problem = Problem()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
         self.body.addLayout(self._grid)
-        self.body.addWidget(self._problem)
+        self.body.addWidget(self.problem)
         self._compact: bool | None = None
         self.set_compact(compact=False)
         self.amount.textChanged.connect(lambda _text: self.changed.emit())
         self.day.day_changed.connect(lambda _day: self.changed.emit())
         self.amount.left.connect(lambda problem: self._left(self.amount, problem))
         self.day.left.connect(lambda problem: self._left(self.day, problem))
-        self.amount.textEdited.connect(lambda _text: self._problem.clear())
-        self.day.textEdited.connect(lambda _text: self._problem.clear())
+        self.amount.textEdited.connect(lambda _text: self.problem.clear())
+        self.day.textEdited.connect(lambda _text: self.problem.clear())
 
     def begin(self, currency: str) -> None:
         self.amount.currency = currency
@@ -61,6 +61,7 @@ class PromiseBlock(Tinted):
         if compact == self._compact:
             return
         self._compact = compact
+        self.day.set_short(short=compact)
         for widget in (self._amount_label, self.amount, self._day_label, self.day):
             self._grid.removeWidget(widget)
         self._amount_label.hide()
@@ -93,19 +94,19 @@ class PromiseBlock(Tinted):
 
     def wrong(self, field: QWidget, text: str) -> None:
         set_wrong(field, wrong=True)
-        self._problem.say(text)
+        self.problem.say(text)
         field.setFocus()
 
     def right(self) -> None:
         for field in (self.amount, self.day):
             set_wrong(field, wrong=False)
-        self._problem.clear()
+        self.problem.clear()
 
     def _left(self, field: QWidget, problem: str) -> None:
         if problem:
-            self._problem.say(problem)
+            self.problem.say(problem)
         elif not (self.amount.property("wrong") or self.day.property("wrong")):
-            self._problem.clear()
+            self.problem.clear()
 
     def retranslate(self) -> None:
         self._amount_label.set_text(self.tr("Amount"))

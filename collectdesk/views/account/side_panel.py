@@ -26,7 +26,7 @@ WIDTH = 264
 class SidePanel(Ground):
     """`show_card`, `show_answers`, `show_history`; asks `reveal_wanted(point id)`, `why_wanted(answer)`."""
 
-    reveal_wanted = Signal(int)
+    reveal_wanted = Signal(object)
     why_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
