@@ -173,6 +173,8 @@ class Vault:
 
     def _engine(self, mode: str, connections: int, begin: str) -> Engine:
         def creator() -> Any:
+            if not self._lock.is_locked:
+                raise RuntimeError("the vault is closed: another program may have the office now")
             connection = connect(self.folder / places.DATABASE, self._data_key, mode)
             if mode == "rw":
                 make_writer(connection)

@@ -401,11 +401,17 @@ def _add_promise(office: Office, account: Account, contact: Contact, request: Lo
 
 
 def _plan_next(office: Office, account: Account, request: LogContact) -> None:
-    """What was due by today is done by this contact; then the new follow-up, if any."""
+    """What was due by today is done by this contact; then the new follow-up, if any.
+
+    Whoever asks to be called back is called back, even if nothing else was planned.
+    """
+    action = request.next_action
+    if action is NextAction.NONE and request.result is Result.CALL_BACK:
+        action = NextAction.CALL_BACK
     for follow_up in office.books.find(FollowUp, account_id=account.id, done_at=None):
         if follow_up.due_on <= office.today:
             office.books.change(FollowUp, follow_up.id, done_at=office.now)
-    if request.next_action is NextAction.NONE or request.next_on is None:
+    if action is NextAction.NONE or request.next_on is None:
         return
     due_at = None
     if request.next_time is not None:
@@ -414,7 +420,7 @@ def _plan_next(office: Office, account: Account, request: LogContact) -> None:
         FollowUp(
             id=office.books.new_id(FollowUp),
             account_id=account.id,
-            action=request.next_action,
+            action=action,
             due_on=request.next_on,
             due_at=due_at,
             note=clean_note(request.note).split("\n")[0][:120],

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from collectdesk.domain.borrower import AccountParty, Channel, ContactPoint, OptOut
+from collectdesk.domain.borrower import AccountParty, Channel, ContactPoint, OptOut, Party
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.events import OptOutLifted, OptOutSet, PointRevealed
 from collectdesk.usecases.office import Office
@@ -30,9 +30,14 @@ class SetOptOut:
 
 def set_opt_out(office: Office, request: SetOptOut) -> OptOutSet:
     """Records a wish not to be reached through a channel; from this moment the rules hold it."""
+    party = office.books.get(Party, request.party_id)
+    if request.point_id is not None:
+        point = office.books.get(ContactPoint, request.point_id)
+        if point.party_id != party.id:
+            raise Refusal("point.not_on_account", "point")
     wish = OptOut(
         id=office.books.new_id(OptOut),
-        party_id=request.party_id,
+        party_id=party.id,
         point_id=request.point_id,
         channel=request.channel,
         since=office.now,
