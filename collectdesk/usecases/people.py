@@ -1,6 +1,7 @@
 """People on an account: revealing a contact point, and wishes not to be contacted."""
 
 from dataclasses import dataclass
+from unicodedata import category
 
 from collectdesk.domain.borrower import AccountParty, Channel, ContactPoint, OptOut, Party
 from collectdesk.domain.errors import Refusal
@@ -73,4 +74,4 @@ def point_of(office: Office, account_id: int, point_id: int) -> ContactPoint:
 
 def clean_note(text: str) -> str:
     """The text without NUL and other control characters; line breaks stay."""
-    return "".join(c for c in text.replace("\r\n", "\n") if c in "\n\t" or ord(c) >= 32).strip()
+    return "".join(c for c in text.replace("\r\n", "\n") if c in "\n\t" or category(c) != "Cc").strip()
