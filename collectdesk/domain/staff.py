@@ -75,6 +75,7 @@ RIGHTS: Mapping[str, frozenset[Role]] = {
     "import_options": _DESK,
     "compare_overdue_list": _DESK,
     "list_imports": _ALL,
+    "list_rules": _ALL,
     "check_journal": _HEAD | {Role.AUDITOR},
     "list_journal": _HEAD | {Role.AUDITOR},
 }

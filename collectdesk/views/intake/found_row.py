@@ -41,13 +41,17 @@ class FoundRow(Ground):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 8)
         row.setSpacing(8)
-        for index, (name, (label, field)) in enumerate(self._fields.items()):
-            if index:
-                row.addSpacing(8)
+        self._pairs: dict[str, QWidget] = {}
+        for name, (label, field) in self._fields.items():
             field.setObjectName(f"import.{name}")
             label.setBuddy(field)
-            row.addWidget(label)
-            row.addWidget(field)
+            self._pairs[name] = pair = QWidget()
+            beside = QHBoxLayout(pair)
+            beside.setContentsMargins(0, 0, 8, 0)
+            beside.setSpacing(8)
+            beside.addWidget(label)
+            beside.addWidget(field)
+            row.addWidget(pair)
         row.addStretch(1)
         row.addWidget(self._remembered)
         self.encoding.changed.connect(lambda value: self._choose("encoding", value))
@@ -96,10 +100,8 @@ class FoundRow(Ground):
         if report is not None:
             self.list_date.set_day(report.list_date)
         text = found.kind == "csv"
-        for name, (label, field) in self._fields.items():
-            shown = name in {"header_line", "list_date"} or text is (name != "sheet")
-            label.setVisible(shown)
-            field.setVisible(shown)
+        for name, pair in self._pairs.items():
+            pair.setVisible(name in {"header_line", "list_date"} or text is (name != "sheet"))
         self._remembered.setVisible(self._reading.as_last_time)
         self._showing = False
 

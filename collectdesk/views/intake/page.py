@@ -107,8 +107,10 @@ class ImportPage(Page):
         self.column.addWidget(self._stack, 1)
         bar = action_bar()
         bar.left(self._says)
-        bar.right(Button.of(self._actions["import.back"], look=Look.GHOST))
-        bar.right(Button.of(self._actions["import.confirm"], look=Look.PRIMARY))
+        for name, look in (("import.back", Look.GHOST), ("import.confirm", Look.PRIMARY)):
+            button = Button.of(self._actions[name], look=look)
+            button.setObjectName(name)
+            bar.right(button)
         self.column.addWidget(bar)
 
     def title(self) -> str:

@@ -180,7 +180,7 @@ def refused_columns() -> list[Column[RefusedLine]]:
         ),
         Column("name", translate("Intake", "Borrower"), lambda r: cells.name(r.name), 120, stretch=1),
         Column("contract", translate("Intake", "Contract"), lambda r: cells.fact(r.contract), 126),
-        Column("field", translate("Intake", "Field"), lambda r: cells.fact(r.field), 118),
+        Column("field", translate("Intake", "Field"), lambda r: cells.fact(r.field), 150),
         Column(
             "fact",
             translate("Intake", "Why, and what to do"),

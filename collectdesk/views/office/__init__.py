@@ -1,0 +1,1 @@
+"""The Office page: details, staff, imports, backup, rules, journal."""
