@@ -12,7 +12,7 @@ from collectdesk.domain.account import Account, AccountState
 from collectdesk.domain.borrower import Channel, ContactPoint, Party, PointKind, PointState
 from collectdesk.domain.browse import MomentKind
 from collectdesk.domain.contact import Direction, NextAction, Reached, Result
-from collectdesk.domain.errors import Refusal
+from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.domain.letter import LetterState, PostService
 from collectdesk.domain.money import Money
 from collectdesk.domain.register import IssuedLetter
@@ -31,6 +31,7 @@ from collectdesk.usecases.letters import (
     WriteLetter,
     issue_letter,
     letter_pdf,
+    letter_templates,
     letters_at_hand,
     list_letters,
     post_letters,
@@ -282,3 +283,32 @@ def test_copy_takes_the_place_of_an_older_file_whole_or_not_at_all(tmp_path: Pat
     write_copy(target, b"%PDF new")
     assert target.read_bytes() == b"%PDF new"
     assert [p.name for p in tmp_path.iterdir()] == [target.name]
+
+
+def test_copy_into_a_folder_that_is_gone_is_trouble(tmp_path: Path) -> None:
+    with pytest.raises(Trouble, match=r"disk\."):
+        write_copy(tmp_path / "gone" / "letter.pdf", b"%PDF")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_templates_on_offer_are_there_in_both_languages(office: TestOffice) -> None:
+    offered = office.clerk().ask(letter_templates, Nothing())
+    assert {t.language for t in offered if t.name == "formal_demand"} == {"en", "zh_CN"}
+
+
+def test_nothing_owed_is_not_demanded(office: TestOffice) -> None:
+    clerk, account = office.clerk(), _accounts(office, "zh_CN")[0]
+    _change(office, Account, account.id, overdue=Money.zero("CNY"))
+    with pytest.raises(Refusal, match=r"letter.nothing_owed"):
+        clerk.do(issue_letter, WriteLetter(account.id))
+
+
+def test_saving_a_copy_is_not_printing_and_printing_twice_keeps_the_first_moment(office: TestOffice) -> None:
+    clerk, account = office.clerk(), _accounts(office, "zh_CN")[0]
+    letter_id = clerk.do(issue_letter, WriteLetter(account.id)).letter_id
+    clerk.do(record_output, RecordOutput(letter_id, "saved"))
+    assert _letter(office, letter_id).state is LetterState.RENDERED
+    for _ in range(2):
+        clerk.do(record_output, RecordOutput(letter_id, "printed"))
+        office.clock.forward(hours=1)
+    assert _letter(office, letter_id).printed_at == MORNING

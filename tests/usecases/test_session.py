@@ -4,7 +4,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from inspect import getmembers, isfunction, signature
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -26,6 +26,7 @@ from collectdesk.usecases.audit import ListJournal, check_journal, list_journal
 from collectdesk.usecases.browse import ListAccounts, Nothing, list_accounts, office_card
 from collectdesk.usecases.letters import OfLetter, WriteLetter, issue_letter, letter_pdf
 from collectdesk.usecases.office import Clerk, Office, office_profile
+from collectdesk.usecases.recovery_sheet import recovery_pdf, typed_back
 from collectdesk.usecases.restore import look_into, restore_backup
 from collectdesk.usecases.session import (
     FoundOffice,
@@ -380,3 +381,11 @@ def test_the_moment_of_a_line_is_the_offices_clock(office: TestOffice) -> None:
     newest = office.clerk(Role.ADMINISTRATOR).ask(list_journal, ListJournal(limit=1))
     assert [(n.line.at, n.operator) for n in newest] == [(office.clock.now, STAFF[Role.CLERK])]
     assert office.clock.now - newest[0].line.at == timedelta(0)
+
+
+def test_the_recovery_key_is_printed_and_typed_back_by_its_groups(office: TestOffice) -> None:
+    code = office.recovery_code
+    assert recovery_pdf(DETAILS.name, code, "zh_CN", date(2026, 11, 23)).startswith(b"%PDF")
+    for number, group in enumerate(code.split("-"), 1):
+        assert typed_back(code, number, f" {group.lower()} ")
+        assert not typed_back(code, number, group[:-1])
