@@ -1,6 +1,7 @@
 """The story of an account, newest first: contacts, promises, letters, lists, wishes."""
 
-from datetime import datetime
+from datetime import date, datetime
+from math import inf
 
 from collectdesk.domain.account import Account
 from collectdesk.domain.borrower import AccountParty, ContactPoint, OptOut, Party, masked
@@ -32,7 +33,14 @@ def account_timeline(office: Office, request: OfAccount) -> tuple[TimelineRow, .
         rows.append(
             TimelineRow(MomentKind.OVERDUE, account.oldest_unpaid_on, None, "became_overdue", {}, "", "")
         )
-    return tuple(sorted(rows, key=lambda r: (r.on, r.at.timestamp() if r.at else 0.0), reverse=True))
+    return tuple(sorted(rows, key=_when, reverse=True))
+
+
+def _when(row: TimelineRow) -> tuple[date, float]:
+    """A letter goes out at the end of its day, what else has no hour happened at its beginning."""
+    if row.at is not None:
+        return row.on, row.at.timestamp()
+    return row.on, inf if row.kind is MomentKind.LETTER_POSTED else 0.0
 
 
 def _contact_rows(office: Office, account: Account, names: dict[int, str]) -> list[TimelineRow]:
@@ -125,9 +133,15 @@ def _wish_rows(office: Office, account: Account, names: dict[int, str]) -> list[
     books = office.books
     ids = tuple(link.party_id for link in books.find(AccountParty, account_id=account.id))
     people = {party.id: party.name for party in books.find(Party, id=ids)}
+    points = {point.id: point for point in books.find(ContactPoint, party_id=ids)}
     rows = []
     for wish in books.find(OptOut, party_id=ids):
-        facts: dict[str, object] = {"channel": wish.channel.value, "name": people[wish.party_id]}
+        point = points.get(wish.point_id or 0)
+        facts: dict[str, object] = {
+            "channel": wish.channel.value,
+            "name": people[wish.party_id],
+            "to": masked(point.kind, point.value) if point else "",
+        }
         moments = [("set", wish.since, wish.reason, names.get(wish.staff_id, ""))]
         if wish.lifted_at is not None:
             moments.append(("lifted", wish.lifted_at, "", ""))
