@@ -1,6 +1,6 @@
 """What is owed: a row for each component with its total, below it the ledger lines it is the sum of."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk.domain.browse import OwedRow
 from collectdesk.domain.money import Money
@@ -9,6 +9,7 @@ from collectdesk.shell.theme import Type
 from collectdesk.shell.wording import words
 from collectdesk.views.widgets.cells import Cell, Column, Total, amount, fact
 from collectdesk.views.widgets.label import Label, Link
+from collectdesk.views.widgets.messages import EmptyState
 from collectdesk.views.widgets.paint import Align
 from collectdesk.views.widgets.table import HEAD, ROW, TableView, TotalsBar
 from collectdesk.views.widgets.table_model import Rows
@@ -43,7 +44,8 @@ class BalanceTab(QWidget):
         heading.addWidget(self._which)
         heading.addStretch(1)
         heading.addWidget(self._all)
-        column = QVBoxLayout(self)
+        self._figures = QWidget()
+        column = QVBoxLayout(self._figures)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.parts)
@@ -51,6 +53,12 @@ class BalanceTab(QWidget):
         column.addLayout(heading)
         column.addWidget(self.ledger, 1)
         column.addWidget(self.ledger_total)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._figures)
+        self._empty: EmptyState | None = None
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
         self.retranslate()
 
     def show_balance(self, owed: tuple[Owed, ...], lines: tuple[OwedRow, ...], files: dict[int, str]) -> None:
@@ -110,6 +118,7 @@ class BalanceTab(QWidget):
             self._fill_ledger()
 
     def _fill(self) -> None:
+        self._stack.setCurrentWidget(self._figures if self._lines else self._nothing())
         known = {line.component for line in self._lines}
         parts = [(component, money) for component, money in self._owed if money or component in known]
         self._parts.set_rows(parts)
@@ -118,13 +127,20 @@ class BalanceTab(QWidget):
         shown = i18n.money_text(total) if total is not None else ""
         self.parts_total.set_totals([Total("amount", shown, self.tr("Overdue"))] if shown else [])
 
+    def _nothing(self) -> QWidget:
+        if self._empty is not None:
+            self._stack.removeWidget(self._empty)
+            self._empty.deleteLater()
+        more = self.tr("Each list adds a line for what changed; the balance is their sum.")
+        self._empty = EmptyState("coin", self.tr("No lines yet"), more)
+        self._stack.addWidget(self._empty)
+        return self._empty
+
     def _fill_ledger(self) -> None:
         shown = [line for line in self._lines if self._component in {"", line.component}]
         self._ledger.set_rows(shown)
         self._all.setVisible(bool(self._component))
-        if not self._lines:
-            self._which.set_text(self.tr("Nothing was ever owed."))
-        elif self._component:
+        if self._component:
             self._which.set_text(self.tr("Lines of: {component}").format(component=_word(self._component)))
         else:
             self._which.set_text(self.tr("All lines"))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from collectdesk.domain.borrower import PartyRole, PointKind, PointState
 from collectdesk.domain.browse import AccountCard, PersonRow, PointRow
-from collectdesk.views.account.phrases import role_word, use_word
+from collectdesk.views.account.phrases import no_calls, role_word, row_facts, use_word
 
 MOST = 9
 """Numbers are chosen with the keys 1 to 9."""
@@ -29,6 +29,8 @@ class Number:
         """138****5521 mobile; for others than the borrower who it is."""
         borrower = self.role is PartyRole.BORROWER
         about = use_word(self.point.point) if borrower else role_word(self.role)
+        if no_calls(self.point):
+            about = row_facts(self.point)
         return f"{self.shown}  {about}".rstrip()
 
 
@@ -37,14 +39,15 @@ def every_point(card: AccountCard) -> list[Number]:
 
 
 def dialled(card: AccountCard) -> list[Number]:
-    """Phones in use of people who owe: the borrower's first."""
-    return [
+    """Phones in use of people who owe: the borrower's first, those not to be called last."""
+    numbers = [
         number
         for number in every_point(card)
         if number.point.point.kind is PointKind.PHONE
         and number.point.point.state is PointState.GOOD
         and number.role.liable
-    ][:MOST]
+    ]
+    return sorted(numbers, key=lambda number: no_calls(number.point))[:MOST]
 
 
 def whose(card: AccountCard, point_id: int | None) -> PartyRole:

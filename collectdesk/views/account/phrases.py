@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from collectdesk.domain.borrower import Channel, ContactPoint, PartyRole, PointKind, PointState
-from collectdesk.domain.browse import AccountCard
+from collectdesk.domain.browse import AccountCard, PointRow
 from collectdesk.domain.contact import NextAction
 from collectdesk.reference.phones import national
 from collectdesk.shell import i18n
@@ -47,6 +47,18 @@ def point_facts(point: ContactPoint) -> str:
     verified = translate("Account", "verified") if point.verified else ""
     comma = "，" if i18n.language().startswith("zh") else ", "
     return comma.join(part for part in (use_word(point), verified) if part)
+
+
+def no_calls(row: PointRow) -> bool:
+    """Whether a wish stands against calling this number."""
+    return any(wish.channel is Channel.CALL for wish in row.opt_outs)
+
+
+def row_facts(row: PointRow) -> str:
+    """What a point is, or that it is not to be called."""
+    if row.point.kind is PointKind.PHONE and no_calls(row):
+        return translate("Account", "no calls")
+    return point_facts(row.point)
 
 
 def rate_text(rate: Decimal) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from collectdesk.domain.borrower import PointState
 from collectdesk.domain.browse import PointRow
 from collectdesk.shell.theme import Type
-from collectdesk.views.account.phrases import POINT_ICONS, full_value, point_facts, use_word
+from collectdesk.views.account.phrases import POINT_ICONS, full_value, no_calls, row_facts, use_word
 from collectdesk.views.widgets import paint
 from collectdesk.views.widgets.button import Button, Look
 from collectdesk.views.widgets.label import Label
@@ -27,6 +27,7 @@ class PointLine(QWidget):
         super().__init__(parent)
         self.row = row
         good = row.point.state is PointState.GOOD
+        fine = good and not no_calls(row)
         self.setFixedHeight(28)
         self.value = Label(row.shown, Type.NAME, "text" if good else "text3", may_elide=True)
         self.value.setObjectName(f"point.{row.id}")
@@ -35,7 +36,7 @@ class PointLine(QWidget):
         )
         self.eye.setObjectName(f"point.{row.id}.eye")
         self.eye.setFixedWidth(20)
-        self._facts = Label("", Type.SMALL, "text2" if good else "bad", align=Align.RIGHT)
+        self._facts = Label("", Type.SMALL, "text2" if fine else "bad", align=Align.RIGHT)
         self._line = line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
@@ -77,13 +78,13 @@ class PointLine(QWidget):
     def _fit(self) -> None:
         """What it is stands beside the value as far as there is room."""
         taken = 16 + 9 + self.value.sizeHint().width() + 3 + 20 + 6
-        for text in (point_facts(self.row.point), use_word(self.row.point)):
+        for text in (row_facts(self.row), use_word(self.row.point)):
             if taken + paint.width_of(text, Type.SMALL) <= self.width():
                 self._facts.set_text(text)
                 break
         else:
             self._facts.set_text("")
-        self.setToolTip(point_facts(self.row.point))
+        self.setToolTip(row_facts(self.row))
         self._line.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

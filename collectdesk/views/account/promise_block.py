@@ -80,6 +80,12 @@ class PromiseBlock(Tinted):
             self._amount_label.show()
             self._day_label.show()
         self._grid.setColumnStretch(1, 1 if compact else 0)
+        self._hint()
+
+    def _hint(self) -> None:
+        """Without its label the field says itself what it is for."""
+        hint = self.tr("By: 27, +3") if self._compact else self.tr("such as 27, +3")
+        self.day.setPlaceholderText(hint)
 
     def money(self) -> Money | None:
         return self.amount.money()
@@ -114,4 +120,4 @@ class PromiseBlock(Tinted):
         self.amount.setAccessibleName(self.tr("Promised amount"))
         self.amount.setPlaceholderText(self.tr("Amount"))
         self.day.setAccessibleName(self.tr("Promised day"))
-        self.day.setPlaceholderText(self.tr("such as 27, +3"))
+        self._hint()

@@ -152,7 +152,8 @@ def _overdue(_row: TimelineRow) -> Words:
 
 
 def _opt_out(row: TimelineRow) -> Words:
-    rest = f"{words('channel.' + str(row.facts['channel']))} · {row.facts['name']}"
+    way = words("channel." + str(row.facts["channel"]))
+    rest = " · ".join(str(part) for part in (way, row.facts["to"], row.facts["name"]) if part)
     if row.code == "lifted":
         return "check", "ok", translate("Account", "Opt-out lifted"), rest, ""
     return "no", "bad", translate("Account", "Asked for no contact"), rest, _quoted(row.note)
