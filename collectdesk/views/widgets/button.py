@@ -80,7 +80,9 @@ class Button(QAbstractButton):
         return made
 
     def set_text(self, string: str, *, name: str = "") -> None:
+        shortcut = self.shortcut()
         self.setText(string.replace("&", "&&"))
+        self.setShortcut(shortcut)
         self._words = string
         self.setAccessibleName(name or string)
         if not string:
