@@ -44,7 +44,7 @@ class Step(QWidget):
         middle = QWidget()
         middle.setFixedWidth(left + GAP + right)
         column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 28, 0, 20)
+        column.setContentsMargins(0, 24, 0, 8)
         column.setSpacing(0)
         column.addWidget(self.title)
         column.addSpacing(4)

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from collectdesk.domain.errors import Refusal, Trouble
@@ -127,7 +126,8 @@ class FrontForm(QWidget):
         across.addStretch(1)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
-        self._above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+        self._above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._down = down
         down.addItem(self._above)
         down.addLayout(across)
         down.addStretch(1)
@@ -154,14 +154,16 @@ class FrontForm(QWidget):
     def retranslate(self) -> None:
         """Set all words; called once by each form at the end of its making."""
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The head stays where it is, whatever opens or closes below it."""
-        super().resizeEvent(event)
-        policy = QSizePolicy.Policy
-        self._above.changeSize(0, round(self.height() * ABOVE), policy.Minimum, policy.Maximum)
-        layout = self.layout()
-        if layout is not None:
-            layout.invalidate()
+    def event(self, event: QEvent) -> bool:
+        """The head stays where it is, whatever opens or closes below it, as long as all has room."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            view = self.parentWidget() or self
+            spare = view.height() - self.body.heightForWidth(WIDTH)
+            above = max(0, min(round(view.height() * ABOVE), spare))
+            if self._above.sizeHint().height() != above:
+                self._above.changeSize(0, above, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+                self._down.invalidate()
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
