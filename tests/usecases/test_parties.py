@@ -179,3 +179,11 @@ def test_a_list_with_an_open_question_about_its_columns_is_not_imported(desk: De
     with pytest.raises(Refusal, match=r"import\.not_ready"):
         desk.clerk.do(import_overdue_list, ImportList(file))
     assert desk.find(Account) == ()
+
+
+def test_a_new_guarantor_alone_is_a_change_and_a_phone_nobody_understands_is_no_point(desk: Desk) -> None:
+    desk.take(FIRST)
+    (change,) = desk.take(FIRST.replace("13800135521,,,,,", "13800135521,,,李国强,,12"))
+    assert change.fields == ("people",)
+    assert desk.points() == {"+8613800135521"}
+    assert {party.name for party in desk.find(Party)} == {"王小明", "李国强"}

@@ -28,6 +28,7 @@ from collectdesk.usecases.letters import OfLetter, WriteLetter, issue_letter, le
 from collectdesk.usecases.office import Clerk, Office, office_profile
 from collectdesk.usecases.recovery_sheet import recovery_pdf, typed_back
 from collectdesk.usecases.restore import look_into, restore_backup
+from collectdesk.usecases.rules import list_rules
 from collectdesk.usecases.session import (
     FoundOffice,
     Session,
@@ -132,6 +133,7 @@ def test_founding_that_fails_half_way_leaves_no_half_an_office(
         with pytest.raises(Trouble, match=r"disk\.full"):
             found(request, DirectPress(), office.clock, cost=LIGHT)
     assert not [path for path in request.folder.parent.rglob("*") if path.is_file()]
+    request.folder.mkdir(exist_ok=True)
     session, _, _ = found(request, DirectPress(), office.clock, cost=LIGHT)
     session.close()
 
@@ -267,6 +269,7 @@ def test_a_changed_profile_names_what_changed(office: TestOffice) -> None:
     assert event.changed == ("pack", "phone")
     card = boss.ask(office_card, Nothing())
     assert (card.profile.phone, card.profile.pack, card.rules_version) == ("0571-1", "uk", "2026-01")
+    assert boss.ask(list_rules, Nothing()).id == "uk"
     assert card.backup_at is None
     error = refused(lambda: boss.do(change_office, replace(DETAILS, name="")))
     assert (error.code, error.field) == ("office.name", "name")

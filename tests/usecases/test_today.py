@@ -1,16 +1,19 @@
 """What stands in Today and in which order."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from collectdesk.domain.account import AccountState, AccountStatus
+from collectdesk.domain.borrower import Channel, ContactPoint, OptOut
 from collectdesk.domain.browse import Queue, QueueClass, QueueKind
 from collectdesk.domain.contact import NextAction, Reached
 from collectdesk.domain.letter import LetterState
 from collectdesk.domain.money import Money
 from collectdesk.domain.promise import PromiseState
 from collectdesk.domain.staff import Role
+from collectdesk.storage.books import Books
 from collectdesk.usecases.browse import Nothing
 from collectdesk.usecases.today import own_figures, today_queue
 from tests.book import TODAY, Book, Wanted, names
@@ -208,3 +211,31 @@ def test_own_figures_are_of_this_person_and_day(book: Book) -> None:
     assert (figures.promises, figures.promised) == (1, (Money(500_00, "CNY"),))
     assert (figures.kept, figures.kept_amounts) == (1, (Money(300_00, "CNY"),))
     assert book.office.clerk(Role.CLERK).ask(own_figures, Nothing()).calls == 0
+
+
+def test_of_several_numbers_the_one_that_may_be_called_soonest_counts(book: Book) -> None:
+    add(book, "two numbers")
+    book.follow_up("two numbers", NextAction.CALL)
+    with book.office.session.vault.reading() as connection:
+        (first,) = Books(connection).find(ContactPoint, party_id=book.party_of("two numbers"))
+    second = replace(first, id=first.id + 1, value="+8613800135522")
+    book.put(second)
+    for number, (point, days) in enumerate(((first, 3), (second, 2)), 1):
+        since, until = book.office.clock.now - timedelta(days=1), at(12, days=days)
+        book.put(
+            OptOut(
+                number, point.party_id, point.id, Channel.CALL, since, until, "",
+                book.staff[Role.COLLECTOR], None,
+            )
+        )  # fmt: skip
+    (row,) = ask(book).rows
+    assert (row.phones, row.allowed, row.next_lawful) == (2, False, at(12, days=2))
+
+
+def test_two_call_backs_of_one_account_are_one_row(book: Book) -> None:
+    add(book, "twice")
+    for hour in (16, 15):
+        book.follow_up("twice", NextAction.CALL_BACK, at=at(hour))
+    (row,) = ask(book).rows
+    assert row.due_at is not None
+    assert (row.due_at.astimezone(UTC), row.also) == (at(15), ())
