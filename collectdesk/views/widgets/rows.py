@@ -55,7 +55,7 @@ class Field(QWidget):
     """Label and field. `beside=True`: label left, field right, `width` px wide; else the label stands above.
 
     `wrong("Enter a day after today")` shows octagon and words under the field, `right()` takes them away;
-    a LineEdit's own check does so by itself when the field is left.
+    a LineEdit's own check does so by itself when the field is left. `large=True` over fields 34 high.
     """
 
     def __init__(
@@ -66,11 +66,12 @@ class Field(QWidget):
         beside: bool = False,
         width: int = 0,
         hint: str = "",
+        large: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.field = field
-        kind = Type.BODY if beside else Type.SMALL
+        kind = Type.BODY if beside else Type.SMALL_NAME if large else Type.SMALL
         self.label = Label(label, kind, "text2")
         self.label.setBuddy(field)
         if not field.accessibleName():
