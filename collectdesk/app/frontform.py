@@ -31,6 +31,9 @@ LABEL = 21
 ABOVE = 0.145
 """Share of a form's height above its head: the optical third for the whole."""
 
+FOOT = 12
+"""Kept free under a form."""
+
 _ICON = 22
 """The octagon before a problem, with its gap."""
 
@@ -130,6 +133,7 @@ class FrontForm(QWidget):
         self._down = down
         down.addItem(self._above)
         down.addLayout(across)
+        down.addSpacing(FOOT)
         down.addStretch(1)
 
     def add(self, what: QWidget | QLayout, space: int = 14) -> None:
@@ -158,7 +162,7 @@ class FrontForm(QWidget):
         """The head stays where it is, whatever opens or closes below it, as long as all has room."""
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
             view = self.parentWidget() or self
-            spare = view.height() - self.body.heightForWidth(WIDTH)
+            spare = view.height() - self.body.heightForWidth(WIDTH) - FOOT
             above = max(0, min(round(view.height() * ABOVE), spare))
             if self._above.sizeHint().height() != above:
                 self._above.changeSize(0, above, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)

@@ -35,8 +35,8 @@ class RecoverForm(FrontForm):
         self._new.setObjectName("recover.password")
         self._again = PasswordEdit("", "", large=True)
         self._again.setObjectName("recover.again")
-        self.key, self.who = Field("", self._code), Field("", self._staff)
-        self.new, self.again = Field("", self._new), Field("", self._again)
+        self.key, self.who = Field("", self._code, large=True), Field("", self._staff, large=True)
+        self.new, self.again = Field("", self._new, large=True), Field("", self._again, large=True)
         for field in (self.key, self.who, self.new, self.again):
             self.add(field)
         row = QHBoxLayout()

@@ -42,7 +42,7 @@ class RestoreForm(FrontForm):
         self._file.setObjectName("restore.file")
         self._browse = Button("", large=True, on_click=self._choose)
         self._browse.setObjectName("restore.browse")
-        self.file = Field("", self._file)
+        self.file = Field("", self._file, large=True)
         self.facts = Card(margin=12)
         self.facts.body.setSpacing(0)
         self._office, self._made = KeyValue("", may_elide=True), KeyValue("")
@@ -53,10 +53,10 @@ class RestoreForm(FrontForm):
         self._staff.setObjectName("restore.staff")
         self._password = PasswordEdit("", "", large=True)
         self._password.setObjectName("restore.password")
-        self.who, self.secret = Field("", self._staff), Field("", self._password)
+        self.who, self.secret = Field("", self._staff, large=True), Field("", self._password, large=True)
         self._folder = LineEdit("", large=True)
         self._folder.setObjectName("restore.folder")
-        self.folder = Field("", self._folder)
+        self.folder = Field("", self._folder, large=True)
         self._back = Button("", look=Look.GHOST, keys="Esc", large=True, shortcut=True, on_click=self._leave)
         self._back.setObjectName("restore.back")
         self._button = Button("", look=Look.PRIMARY, icon="refresh", large=True, on_click=self.restore)
@@ -213,6 +213,11 @@ class RestoreForm(FrontForm):
 
     def _settle(self) -> None:
         card = self._card
+        if card is not None:
+            self._office.set_value(card.office_name)
+            self._made.set_value(f"{i18n.day_full(card.made_at.date())} {i18n.time_text(card.made_at)}")
+            self._lines.set_value(i18n.number_text(card.journal_lines))
+            self._letters.set_value(i18n.number_text(card.sealed_files))
         self.facts.setVisible(card is not None)
         self._back.setEnabled(self._job is None)
         if card is None:
@@ -221,13 +226,6 @@ class RestoreForm(FrontForm):
             self._button.block(self.tr("The restore is under way"))
         else:
             self._button.unblock()
-        if card is not None:
-            self._office.set(self.tr("Office"), card.office_name)
-            made = card.made_at
-            when = f"{i18n.day_full(made.date())} {i18n.time_text(made)}"
-            self._made.set(self.tr("Made"), when)
-            self._lines.set(self.tr("Lines in the journal"), i18n.number_text(card.journal_lines))
-            self._letters.set(self.tr("Sealed letters and files"), i18n.number_text(card.sealed_files))
 
     def retranslate(self) -> None:
         self.title.set_text(self.tr("Restore from a backup"))
@@ -236,6 +234,14 @@ class RestoreForm(FrontForm):
         )
         self.file.set_label(self.tr("Backup file"))
         self._browse.set_text(self.tr("Browse…"))
+        facts = {
+            self._office: self.tr("Office"),
+            self._made: self.tr("Made"),
+            self._lines: self.tr("Lines in the journal"),
+            self._letters: self.tr("Sealed letters and files"),
+        }
+        for fact, name in facts.items():
+            fact.set(name, fact.value.text())
         self.who.set_label(self.tr("Staff name"))
         self.secret.set_label(self.tr("Password"))
         self._password.set_eye_name(self.tr("Show the password"))

@@ -52,7 +52,7 @@ class UnlockForm(FrontForm):
         self._button.setObjectName("unlock.button")
         self._recover = Link("")
         self._recover.setObjectName("unlock.recover")
-        self.who, self.secret = Field("", self._staff), Field("", self._password)
+        self.who, self.secret = Field("", self._staff, large=True), Field("", self._password, large=True)
         self.add(self.who)
         self.add(self.secret)
         self.add(self._button, 15)
