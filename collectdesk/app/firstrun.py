@@ -111,6 +111,12 @@ class FirstRun(QWidget):
             self.key.forget()
             self.opened.emit(founded.session, founded.clerk)
 
+    def release(self) -> None:
+        """Close an office that was made and not yet opened; the window is going."""
+        founded, self._founded = self._founded, None
+        if founded is not None:
+            founded.session.close()
+
     def _show(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
         self._all[place].enter()

@@ -170,6 +170,11 @@ class FrontPage(Ground):
             self._stack.addWidget(self._first_run)
         self._bring(self._first_run, demo=False)
 
+    def release(self) -> None:
+        """To be called when the window goes: an office made in the wizard may still be held."""
+        if self._first_run is not None:
+            self._first_run.release()
+
     def _first_opened(self, session: object, clerk: object) -> None:
         wizard, self._first_run = self._first_run, None
         self.show_start()

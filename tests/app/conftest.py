@@ -74,6 +74,7 @@ class Front:
     def close(self) -> None:
         for session, _clerk in self.opened:
             session.close()
+        self.page.release()
         self.desk.stop()
 
 

@@ -185,7 +185,6 @@ def test_a_name_given_twice_is_seen_at_its_row(wizard, tmp_path):
     wizard.press("firstrun.staff.1.remove")
     wizard.press(NEXT)
     assert wizard.find("firstrun.key").accessibleDescription().count("-") == 7
-    wizard.page._first_run._founded.session.close()
 
 
 def test_an_office_that_fails_half_way_leaves_nothing(wizard, tmp_path, monkeypatch):
@@ -221,4 +220,3 @@ def test_no_step_cuts_a_word_at_the_smallest_window(wizard, tmp_path, elided, la
     wizard.press(NEXT)
     wizard.page.grab()
     assert elided == []
-    wizard.page._first_run._founded.session.close()
