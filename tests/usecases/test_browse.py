@@ -237,6 +237,14 @@ def test_a_recalled_letter_says_so_and_due_today_is_not_overdue(listed: TestOffi
     assert [row.code for row in story(listed, "A-2")] == ["listed"]
 
 
+def test_a_standing_wish_names_its_number_masked(listed: TestOffice) -> None:
+    borrower = card(listed).people[0]
+    wish = SetOptOut(borrower.party.id, borrower.points[0].id, Channel.CALL, "at work")
+    listed.clerk().do(set_opt_out, wish)
+    (row,) = [row for row in story(listed) if row.kind is MomentKind.OPT_OUT]
+    assert (row.code, row.note, row.facts["to"]) == ("set", "at work", "138****5521")
+
+
 def test_an_account_without_lists_has_an_empty_story(office: TestOffice) -> None:
     (mine,) = Book(office).add(Wanted("王小明", days=0))
     assert office.clerk().ask(account_timeline, OfAccount(mine)) == ()
