@@ -125,6 +125,7 @@ class Desktop(QObject):
         if self._desk is None or self._session is not session:
             if self._desk is not None:
                 self._desk.stop()
+            self._worked = False
             self._desk = Desk(clerk)
             self._desk.crashed.connect(_raise_on_gui_thread)
             self._desk.troubled.connect(self.window.show_failure)
@@ -136,7 +137,6 @@ class Desktop(QObject):
         office = plug_in(self.window, self._desk, self.go, self._store, self.back_up)
         office.language_chosen.connect(self.set_language)
         office.scheme_chosen.connect(self.set_scheme)
-        self._worked = False
         self._ask_status(first=True)
 
     def lock(self) -> None:

@@ -4,13 +4,19 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-PATIENCE = 60.0
+PATIENCE = 20.0
 """Seconds the hand waits for something to appear; a slow machine is not a failure, a hang is."""
+
+
+def _live() -> None:
+    """Lets the program work, and closed dialogs go: no event loop runs above the tour to delete them."""
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 class LostError(Exception):
@@ -31,14 +37,14 @@ class Hand:
         while not ready():
             if time.monotonic() > until:
                 raise LostError(f"waited in vain for {what}")
-            QApplication.processEvents()
+            _live()
             time.sleep(0.005)
-        QApplication.processEvents()
+        _live()
 
     def pause(self, seconds: float) -> None:
         until = time.monotonic() + seconds
         while time.monotonic() < until:
-            QApplication.processEvents()
+            _live()
             time.sleep(0.005)
 
     def find(self, name: str) -> QWidget:
@@ -63,8 +69,11 @@ class Hand:
 
     def click(self, name: str) -> QWidget:
         widget = self.find(name)
+        if not widget.isActiveWindow():
+            widget.activateWindow()
+            self.wait(widget.isActiveWindow, "the window to come to the front")
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-        QApplication.processEvents()
+        _live()
         return widget
 
     def write(self, name: str, text: str) -> None:
@@ -85,13 +94,13 @@ class Hand:
                 commit = QInputMethodEvent()
                 commit.setCommitString(character)
                 QApplication.sendEvent(target, commit)
-        QApplication.processEvents()
+        _live()
 
     def key(self, keys: str) -> None:
         """One key or shortcut as a person presses it, such as `Ctrl+Return`."""
         combination = QKeySequence(keys)[0]  # type: ignore[index]  # the stubs lack __getitem__
         QTest.keyClick(self._focus(), combination.key(), combination.keyboardModifiers())
-        QApplication.processEvents()
+        _live()
 
     def choose(self, name: str, value: str) -> None:
         """Brings a combo box to the choice with this value by its arrow keys."""
@@ -124,6 +133,9 @@ class Hand:
         return None
 
     def _focus(self) -> QWidget:
+        if QApplication.activeWindow() is None:
+            self._window.activateWindow()
+            self.wait(self._window.isActiveWindow, "the window to come to the front")
         return (
             QApplication.activePopupWidget()
             or QApplication.focusWidget()

@@ -149,7 +149,7 @@ class _Tour:
         hand.write("firstrun.admin", ADMINISTRATOR)
         hand.write("firstrun.password", PASSWORD)
         hand.write("firstrun.again", PASSWORD)
-        for number, (name, role) in enumerate(((COLLECTOR, "collector"), (CLERK, "clerk"))):
+        for number, (name, role) in enumerate(((COLLECTOR, "collector"), (CLERK, "clerk")), start=1):
             hand.click("firstrun.staff.add")
             hand.write(f"firstrun.staff.{number}.name", name)
             hand.choose(f"firstrun.staff.{number}.role", role)
@@ -173,7 +173,7 @@ class _Tour:
         hand = self.hand
         hand.key("Ctrl+2")
         hand.picture("accounts-empty")
-        hand.click("accounts.import")
+        hand.click("empty.primary" if hand.sees("empty.primary") else "accounts.import")
         hand.write("import.file", str(paths.resources() / "tour" / self.input["list"]["file"]))
         hand.click("import.read")
         hand.find("import.confirm")
@@ -184,6 +184,7 @@ class _Tour:
         hand.picture("import")
         hand.click("import.confirm")
         hand.wait(lambda: not hand.sees("import.confirm"), "the end of the import")
+        self.settle()
         hand.picture("import-done")
 
     # 3
@@ -234,15 +235,19 @@ class _Tour:
             hand.key("F6")
             hand.find("write_letter.page")
             self.settle()
-            hand.wait(lambda: self.enabled("write_letter.issue"), "the letter's preview")
+            hand.wait(lambda: hand.sees("write_letter.issue.button"), "the letter's preview")
             hand.picture(f"letter-{language}-write")
             hand.key("Ctrl+Return")
             hand.wait(lambda: self.page("letters"), "the issued letter")
             self.settle()
             hand.picture(f"letter-{language}-issued")
             path = self.out / f"letter-{language}.pdf"
-            self.save("letters.save", path)
+            self.save("letters.save.button", path)
             self.saved[language] = path
+        hand.click("letters.to_post")
+        for keys in ("Home", "Space", "Down", "Space"):
+            hand.key(keys)
+        hand.picture("letters-chosen")
         hand.key("Ctrl+Return")
         hand.find("letters.post_panel")
         self.track()
@@ -356,10 +361,6 @@ class _Tour:
             self.hand.wait(lambda: not desk.busy, "the office's answers")
         self.hand.pause(0.1)
 
-    def enabled(self, action: str) -> bool:
-        """Whether the button of this name can be pressed."""
-        return self.hand.sees(action)
-
     def switch(self, name: str, picture: str) -> None:
         self.hand.key("Ctrl+L")
         self.hand.find("unlock.password")
@@ -391,20 +392,14 @@ class _Tour:
         self.hand.wait(lambda: self.page("account"), "the account")
         self.settle()
 
-    def save(self, action: str, path: Path) -> None:
-        """Presses a save button or its action, and names the file in the dialog."""
-        self.press(action)
+    def save(self, button: str, path: Path) -> None:
+        """Presses a save button and names the file in the dialog."""
+        self.hand.click(button)
         self.hand.find("fileNameEdit")
         self.hand.write("fileNameEdit", str(path))
         self.hand.key("Return")
         self.hand.wait(path.exists, path.name)
         self.settle()
-
-    def press(self, name: str) -> None:
-        if self.hand.sees(name):
-            self.hand.click(name)
-        else:
-            self.hand.key("Ctrl+S")
 
     def track(self) -> None:
         """Types each letter's tracking number beside it."""

@@ -312,7 +312,9 @@ class EmptyState(QWidget):
             row.addStretch(1)
             for index, (label, glyph, run) in enumerate(steps):
                 look = Look.DEFAULT if index else Look.PRIMARY
-                row.addWidget(Button(label, look=look, icon=glyph, on_click=run))
+                step = Button(label, look=look, icon=glyph, on_click=run)
+                step.setObjectName("empty.primary" if look is Look.PRIMARY else "empty.other")
+                row.addWidget(step)
             row.addStretch(1)
             column.addLayout(row)
         column.addStretch(1)
