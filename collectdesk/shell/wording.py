@@ -170,7 +170,7 @@ _WORDS: dict[str, object] = {
     "change.returned": QT_TRANSLATE_NOOP("Words", "Back in the list"),
     "change.missing": QT_TRANSLATE_NOOP("Words", "Missing"),
     "field.contract_number": QT_TRANSLATE_NOOP("Words", "Contract number"),
-    "field.borrower_name": QT_TRANSLATE_NOOP("Words", "Borrower"),
+    "field.borrower_name": QT_TRANSLATE_NOOP("Words", "Borrower's name"),
     "field.borrower_kind": QT_TRANSLATE_NOOP("Words", "Person or firm"),
     "field.id_number": QT_TRANSLATE_NOOP("Words", "ID number"),
     "field.phone": QT_TRANSLATE_NOOP("Words", "Mobile phone"),

@@ -206,6 +206,7 @@ class ImportPage(Page):
         self.messages.say(
             Kind.OK, fact, more, link=self.tr("Accounts"), on_link=lambda: self._to(ToPage("accounts"))
         )
+        self.refresh()
 
     def _back(self) -> None:
         if self.reading.path is not None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
@@ -33,6 +34,7 @@ class Questions(QWidget):
         self._column.setContentsMargins(MARGIN, 12, MARGIN, 12)
         self._column.setSpacing(4)
         self._shape: object = None
+        self._path: Path | None = None
         self._parts: list[QWidget] = []
         self._chips: list[tuple[str, Chip, Chip]] = []
         self._pads: dict[str, CheckBox] = {}
@@ -53,8 +55,15 @@ class Questions(QWidget):
         return reading.date_question is not None or bool(reading.pads) or bool(reading.people)
 
     def show_questions(self) -> None:
-        """New questions are built anew; answers to the same ones only change the marks."""
+        """New questions are built anew; answers to the same ones only change the marks.
+
+        While the same file is read again its questions stay; the comparison that follows brings new ones.
+        """
         reading = self._reading
+        if reading.comparison is None and self._path == reading.path:
+            self._mark()
+            return
+        self._path = reading.path
         shape = (reading.date_question, tuple(reading.pads.values()), reading.people, i18n.language())
         if shape != self._shape:
             self._shape = shape
@@ -157,7 +166,7 @@ class Questions(QWidget):
         self._chips.append((question.key, yes, no))
         return row
 
-    def _answer(self, key: str, same: bool, _checked: bool = False) -> None:
+    def _answer(self, key: str, same: bool) -> None:
         self._reading.answer(key, same)
 
     def _offer_zeros(self) -> None:
@@ -172,13 +181,13 @@ class Questions(QWidget):
             )
             box = CheckBox(words)
             box.setObjectName(f"import.pad.{field}")
-            box.clicked.connect(partial(self._pad, field, offer.digits))
+            box.toggled.connect(partial(self._pad, field, offer.digits, box))
             self._pads[field] = box
             self._column.addWidget(box)
 
-    def _pad(self, field: str, digits: int, on: bool) -> None:
-        report = self._reading.report
-        if report is None:
+    def _pad(self, field: str, digits: int, box: CheckBox) -> None:
+        report, on = self._reading.report, box.isChecked()
+        if report is None or on is (field in dict(report.choices.pad)):
             return
         padded = dict(report.choices.pad)
         padded.pop(field, None)

@@ -21,7 +21,7 @@ from collectdesk.views.widgets.fields import Combo, LineEdit, NoteEdit
 from collectdesk.views.widgets.label import Label
 from collectdesk.views.widgets.messages import Kind, MessageArea
 from collectdesk.views.widgets.rows import Field, KeyValue, Section
-from collectdesk.views.widgets.surface import Panel, Scroll, action_bar
+from collectdesk.views.widgets.surface import Ground, Panel, Scroll, action_bar
 
 WINDOWS = ("none", "din_b", "din_a", "nf", "us_10", "uk_dl")
 FACTS = ("pack", "country", "currency", "time_zone")
@@ -79,7 +79,7 @@ class DetailsTab(QWidget):
 
     def _build(self) -> None:
         self._office, self._letters = Section(""), Section("")
-        form = QWidget()
+        form = Ground()
         columns = QHBoxLayout(form)
         columns.setContentsMargins(16, 12, 16, 12)
         columns.setSpacing(24)

@@ -20,6 +20,8 @@ from collectdesk.views.widgets.table import TableView
 from collectdesk.views.widgets.table_model import Rows
 
 LATEST = 500
+_SITE = 40
+"""The bits of an id above these name the site; people count within their own."""
 
 
 class JournalTab(QWidget):
@@ -120,7 +122,8 @@ class JournalTab(QWidget):
         for subject in row.line.subjects.split():
             kind, _, number = subject.partition(":")
             code = f"subject.{kind}"
-            named.append(f"{words(code) if known(code) else kind} {number}")
+            shown = int(number) % 2**_SITE if number.isdecimal() else number
+            named.append(f"{words(code) if known(code) else kind} {shown}")
         return cells.fact(self.tr(", ").join(named), may_elide=True)
 
     def retranslate(self) -> None:

@@ -1,5 +1,7 @@
 """The office's rules in plain words, each with its source, its standing and the day it was read."""
 
+import re
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -80,8 +82,8 @@ class RulesTab(QWidget):
     def _columns(self) -> list[Column[Rule]]:
         def standing(rule: Rule) -> Cell:
             icon, tone = _STANDING[rule.status]
-            first, _, rest = words(f"standing.{rule.status}").partition(self.tr(": "))
-            return Cell(first, icon=icon, icon_tone=tone, second=rest)
+            first, *rest = re.split(": |：", words(f"standing.{rule.status}"), maxsplit=1)
+            return Cell(first, icon=icon, icon_tone=tone, second="".join(rest))
 
         def where(rule: Rule) -> Cell:
             bound = words(f"binding.{rule.binding}")
