@@ -6,6 +6,7 @@ from collectdesk.domain.browse import AccountCard
 from collectdesk.shell import i18n
 from collectdesk.shell.wording import words
 from collectdesk.views.account.phrases import rate_text
+from collectdesk.views.account.swap import swap
 from collectdesk.views.widgets.label import Hairline
 from collectdesk.views.widgets.rows import KeyValue, Section
 from collectdesk.views.widgets.surface import Ground, Scroll
@@ -33,10 +34,6 @@ class ContractTab(QWidget):
     def retranslate(self) -> None:
         if self._card is None:
             return
-        if self._scroll is not None:
-            self._column.removeWidget(self._scroll)
-            self._scroll.hide()
-            self._scroll.deleteLater()
         ground = Ground()
         body = QHBoxLayout(ground)
         body.setContentsMargins(16, 12, 16, 16)
@@ -50,8 +47,9 @@ class ContractTab(QWidget):
             column.setSpacing(0)
             column.addStretch(1)
             body.addLayout(column, 1)
-        self._scroll = Scroll(ground)
-        self._column.addWidget(self._scroll)
+        scroll = Scroll(ground)
+        swap(self._column, self._scroll, scroll)
+        self._scroll = scroll
 
     @staticmethod
     def _section(column: QVBoxLayout, title: str, facts: Facts) -> None:

@@ -10,6 +10,7 @@ from collectdesk.domain.browse import AccountCard
 from collectdesk.shell.theme import Type
 from collectdesk.shell.wording import words
 from collectdesk.views.account.numbers import dialled
+from collectdesk.views.account.swap import swap
 from collectdesk.views.widgets.button import Button, Look
 from collectdesk.views.widgets.label import Label
 from collectdesk.views.widgets.options import Option, OptionButtons
@@ -28,7 +29,7 @@ class IdleView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._card: AccountCard | None = None
-        self._chosen: int | None = None
+        self._offered: list[Option] = []
         self.options: OptionButtons | None = None
         self._title = Section("")
         self._lead = Label("", tone="text2", wrap=True)
@@ -39,6 +40,7 @@ class IdleView(QWidget):
         self.call.setObjectName("account.call.panel")
         self.letter = Button("", look=Look.PRIMARY, keys="F6", large=True, on_click=letter)
         self.letter.setObjectName("account.letter.panel")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._numbers = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
@@ -59,9 +61,13 @@ class IdleView(QWidget):
         return int(self.options.value)
 
     def show_card(self, card: AccountCard) -> None:
-        self._chosen = self.point_id if self._card and self._card.account.id == card.account.id else None
         self._card = card
-        self.retranslate()
+        self._say(card)
+
+    def forget(self) -> None:
+        """Another account is coming: nothing here may be called."""
+        self._card = None
+        self._offer([])
 
     def retranslate(self) -> None:
         self._title.set_text(self.tr("Log a call"))
@@ -73,25 +79,28 @@ class IdleView(QWidget):
         self._say(self._card)
 
     def _say(self, card: AccountCard) -> None:
-        chosen = self.point_id or self._chosen
-        if self.options is not None:
-            self._numbers.removeWidget(self.options)
-            self.options.hide()
-            self.options.deleteLater()
-            self.options = None
-        numbers = dialled(card) if card.account.state is AccountState.OPEN else []
-        if numbers:
-            options = [Option(str(n + 1), str(one.point.id), one.text()) for n, one in enumerate(numbers)]
-            self.options = OptionButtons(self.tr("Number to call"), options, columns=1)
-            ids = [one.point.id for one in numbers]
-            self.options.choose(str(chosen if chosen in ids else ids[0]))
-            self.options.listen()
-            self._numbers.addWidget(self.options)
+        worked = card.account.state is AccountState.OPEN
+        numbers = dialled(card) if worked else []
+        self._offer([Option(str(n + 1), str(one.point.id), one.text()) for n, one in enumerate(numbers)])
         lead, hint = self._words(card, len(numbers))
         self._lead.set_text(lead)
         self._hint.set_text(hint)
         self.call.setVisible(bool(numbers))
-        self.letter.setVisible(not numbers and card.account.state is AccountState.OPEN)
+        self.letter.setVisible(not numbers and worked)
+
+    def _offer(self, offered: list[Option]) -> None:
+        """The numbers as options, the chosen one still chosen; built anew only when they differ."""
+        if offered == self._offered:
+            return
+        self._offered = offered
+        chosen = self.point_id
+        made = OptionButtons(self.tr("Number to call"), offered, columns=1)
+        if offered:
+            known = [option.value for option in offered]
+            made.choose(str(chosen) if str(chosen) in known else known[0])
+        made.listen()
+        swap(self._numbers, self.options, made)
+        self.options = made
 
     def _words(self, card: AccountCard, numbers: int) -> tuple[str, str]:
         if card.account.state is not AccountState.OPEN:

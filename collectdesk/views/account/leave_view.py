@@ -8,6 +8,7 @@ from collectdesk.domain.errors import Refusal
 from collectdesk.shell.failures import sentence
 from collectdesk.shell.theme import Type
 from collectdesk.views.account.problem import Problem
+from collectdesk.views.account.swap import swap
 from collectdesk.views.widgets.button import Button, Look
 from collectdesk.views.widgets.fields import LineEdit
 from collectdesk.views.widgets.label import Hairline, Label
@@ -66,13 +67,10 @@ class LeaveView(QWidget):
         self.why.setFocus()
 
     def retranslate(self) -> None:
-        if self._message is not None:
-            self._body.removeWidget(self._message)
-            self._message.hide()
-            self._message.deleteLater()
         more = self.tr("The number {number} was shown for it.").format(number=self._number)
-        self._message = Message(Kind.WARN, self.tr("This call is not logged yet"), more)
-        self._body.insertWidget(0, self._message)
+        message = Message(Kind.WARN, self.tr("This call is not logged yet"), more)
+        swap(self._body, self._message, message, 0)
+        self._message = message
         self.log.set_text(self.tr("Log it"))
         self.no_answer.set_text(self.tr("Dialled, no answer"))
         self._why_label.set_text(self.tr("Not dialled, because"))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk.domain.browse import AccountCard, ContactAnswer
 from collectdesk.domain.contact import NextAction, Result
@@ -74,7 +74,11 @@ class LogPanel(Ground):
         self.log.save_wanted.connect(lambda: self.save(go_on=True))
 
     def _show(self, view: QWidget) -> None:
+        focus = QApplication.focusWidget()
+        held = focus is not None and self.isAncestorOf(focus)
         self._stack.setCurrentWidget(view)
+        if view is self.idle and held:
+            self.idle.setFocus()
         self.state_changed.emit()
 
     @property
@@ -95,6 +99,7 @@ class LogPanel(Ground):
         self._busy = False
         self.log.end()
         self.log.has_next = has_next
+        self.idle.forget()
         self._show(self.idle)
         self.drafts.find(account_id, self._take_draft)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk.domain.browse import AccountCard, ContactAnswer, LetterRow, OwedRow, TimelineRow
@@ -222,6 +222,7 @@ class AccountPage(Page):
 
     def turn(self, by: int) -> None:
         """To the tab beside this one."""
+        self.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
 
     def _beside(self, by: int) -> int | None:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.domain.borrower import Channel, OptOut, PointKind
@@ -15,6 +16,7 @@ from collectdesk.shell.theme import Type
 from collectdesk.shell.wording import words
 from collectdesk.views.account.phrases import role_word
 from collectdesk.views.account.point_line import PointLine
+from collectdesk.views.account.swap import swap
 from collectdesk.views.widgets.button import Button, Look
 from collectdesk.views.widgets.fields import LineEdit
 from collectdesk.views.widgets.label import Hairline, IconLabel, Label
@@ -57,6 +59,7 @@ class WishForm(Tinted):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
+        self._close = close
         self.reason = LineEdit(self.tr("Reason"))
         self.reason.setObjectName("wish.reason")
         self._field = Field(self.tr("Reason"), self.reason)
@@ -70,6 +73,12 @@ class WishForm(Tinted):
         row.addStretch(1)
         self.body.addLayout(row)
         self.reason.returnPressed.connect(self.deed.click)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+            return
+        super().keyPressEvent(event)
 
     def refused(self, refusal: Refusal) -> None:
         self._field.wrong(sentence(refusal)[0])
@@ -210,10 +219,6 @@ class PeopleTab(QWidget):
             return
         focus = QApplication.focusWidget()
         held = focus is not None and self.isAncestorOf(focus)
-        if self._scroll is not None:
-            self._column.removeWidget(self._scroll)
-            self._scroll.hide()
-            self._scroll.deleteLater()
         ground = Ground()
         body = QVBoxLayout(ground)
         body.setContentsMargins(16, 12, 16, 16)
@@ -228,7 +233,8 @@ class PeopleTab(QWidget):
         note = self.tr("A wish holds at once: the rules refuse that channel until it is lifted.")
         body.addWidget(IconLabel("info", note, tone="text2", kind=Type.SMALL))
         body.addStretch(1)
-        self._scroll = Scroll(ground)
-        self._column.addWidget(self._scroll)
+        scroll = Scroll(ground)
+        swap(self._column, self._scroll, scroll)
+        self._scroll = scroll
         if held and self.blocks and self.blocks[0].lines:
             self.blocks[0].lines[0].eye.setFocus()

@@ -12,6 +12,7 @@ from collectdesk.domain.errors import Refusal
 from collectdesk.shell import i18n
 from collectdesk.shell.failures import sentence
 from collectdesk.views.account.phrases import rule_text, why_text, why_title
+from collectdesk.views.account.swap import swap
 from collectdesk.views.widgets.button import Button, Look
 from collectdesk.views.widgets.messages import RefusalPanel
 from collectdesk.views.widgets.surface import Scroll
@@ -75,16 +76,11 @@ class RefusedView(QWidget):
         self.back.set_text(self.tr("Back"))
         if self._shown is None:
             return
-        if self.panel is not None:
-            self._body.removeWidget(self.panel)
-            self.panel.hide()
-            self.panel.deleteLater()
-        if isinstance(self._shown, Refusal):
-            self.panel = self._plain(self._shown)
-        else:
-            self.panel = self._ruled(self._shown)
-        self.panel.setObjectName("account.refusal")
-        self._body.insertWidget(0, self.panel)
+        shown = self._shown
+        panel = self._plain(shown) if isinstance(shown, Refusal) else self._ruled(shown)
+        panel.setObjectName("account.refusal")
+        swap(self._body, self.panel, panel, 0)
+        self.panel = panel
 
     def _ruled(self, answer: ContactAnswer) -> RefusalPanel:
         facts = []

@@ -14,6 +14,7 @@ from collectdesk.shell.wording import words
 from collectdesk.views.account.best_hours import BestHours
 from collectdesk.views.account.phrases import rate_text, role_word
 from collectdesk.views.account.point_line import PointLine
+from collectdesk.views.account.swap import swap
 from collectdesk.views.account.verdicts import Verdicts
 from collectdesk.views.widgets.figures import HoursStrip
 from collectdesk.views.widgets.label import Hairline, Label
@@ -69,10 +70,12 @@ class SidePanel(Ground):
         self.retranslate()
 
     def show_card(self, card: AccountCard, *, may_reveal: bool) -> None:
-        if card == self._card and may_reveal == self._may_reveal:
-            return
+        before = self._card
+        same = before is not None and before.people == card.people and may_reveal == self._may_reveal
         self._card, self._may_reveal = card, may_reveal
-        self.retranslate()
+        if not same:
+            self._show_people(card.people)
+        self._show_terms(card.account)
 
     def show_answers(self, answers: Sequence[ContactAnswer]) -> None:
         self.verdicts.show_answers(answers)
@@ -101,12 +104,8 @@ class SidePanel(Ground):
             self._show_terms(self._card.account)
 
     def _show_people(self, people: tuple[PersonRow, ...]) -> None:
-        if self._holder is not None:
-            self._people.removeWidget(self._holder)
-            self._holder.hide()
-            self._holder.deleteLater()
-        self._holder = QWidget()
-        column = QVBoxLayout(self._holder)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
         column.setContentsMargins(0, 3, 0, 0)
         column.setSpacing(2)
         self.lines = []
@@ -127,7 +126,8 @@ class SidePanel(Ground):
                     line.reveal_wanted.connect(self.reveal_wanted)
                     self.lines.append(line)
                     column.addWidget(line)
-        self._people.addWidget(self._holder)
+        swap(self._people, self._holder, holder)
+        self._holder = holder
 
     def _show_terms(self, account: Account) -> None:
         facts = []

@@ -11,6 +11,7 @@ from collectdesk.shell import i18n
 from collectdesk.shell.theme import Type
 from collectdesk.shell.wording import words
 from collectdesk.views.account.phrases import rule_text, why_text
+from collectdesk.views.account.swap import swap
 from collectdesk.views.widgets.label import Label, Link
 from collectdesk.views.widgets.messages import Glyph
 from collectdesk.views.widgets.paint import Run
@@ -62,19 +63,16 @@ class Verdicts(QWidget):
         if shown == self._answers and not anew:
             return
         self._answers = shown
-        if self._holder is not None:
-            self._body.removeWidget(self._holder)
-            self._holder.hide()
-            self._holder.deleteLater()
-        self._holder = QWidget()
-        column = QVBoxLayout(self._holder)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
         if not shown:
             column.addWidget(Label(self.tr("No number or address on record"), tone="text2"))
         for channels, answer in grouped(shown):
             column.addLayout(self._block(channels, answer))
-        self._body.addWidget(self._holder)
+        swap(self._body, self._holder, holder)
+        self._holder = holder
 
     def retranslate(self) -> None:
         if self._answers is not None:
