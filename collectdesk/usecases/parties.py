@@ -153,7 +153,7 @@ class PartyBook:
         """The party that already has this role on the account and is this person."""
         if account_id is None:
             return None
-        for (role, party_id), _ in self._by_account.get(account_id, {}).items():
+        for role, party_id in self._by_account.get(account_id, {}):
             party = self._parties[party_id]
             same_id = person.id_number and party.id_number == person.id_number
             same_name = folded(party.name) == folded(person.name)

@@ -46,9 +46,8 @@ from collectdesk.usecases.contacts import (
 )
 from collectdesk.usecases.follow_ups import PlanFollowUp, plan_follow_up
 from collectdesk.usecases.people import LiftOptOut, SetOptOut, lift_opt_out, set_opt_out
-from collectdesk.usecases.session import unlock
 from tests.book import TODAY, Book, Wanted
-from tests.offices import LIGHT, MORNING, PASSWORD, STAFF, DirectPress, TestOffice
+from tests.offices import MORNING, TestOffice
 
 R = TypeVar("R")
 PHONE, HIS = "+8613800135521", "+8613900139000"
@@ -484,25 +483,3 @@ def test_a_plan_is_refused_by_field(book: Book, action: NextAction, on: date, co
     change(book, Account, book.id_of(NAME), state=AccountState.LEFT)
     error = refused(book, plan_follow_up, PlanFollowUp(book.id_of(NAME), NextAction.CALL, SOON))
     assert error.code == "account.closed"
-
-
-# drafts
-
-
-def test_a_draft_is_its_writers_and_survives_closing_the_office(book: Book) -> None:
-    office, mine = book.office, book.id_of(NAME)
-    dial(book)
-    office.clerk().do(keep_draft, KeepDraft(mine, {"note": "first"}))
-    office.clerk().do(keep_draft, KeepDraft(mine, {"note": "二"}))
-    assert office.clerk(Role.CLERK).ask(find_draft, FindDraft(mine)).values == {}
-    office.session.close()
-    session, clerk = unlock(
-        office.folder, STAFF[Role.COLLECTOR], PASSWORD, DirectPress(), office.clock, floor=LIGHT
-    )
-    try:
-        kept = clerk.ask(find_draft, FindDraft(mine))
-        assert (kept.values, kept.saved_at, kept.number) == ({"note": "二"}, MORNING, PHONE)
-        clerk.do(keep_draft, KeepDraft(mine, {}))
-        assert clerk.ask(find_draft, FindDraft(mine)).values == {}
-    finally:
-        session.close()
