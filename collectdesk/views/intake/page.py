@@ -71,6 +71,7 @@ class ImportPage(Page):
         self.file.textChanged.connect(lambda _text: self._say_actions())
         self.reading.changed.connect(self._show)
         self.reading.began.connect(self._began)
+        self.reading.progressed.connect(self._step)
         self.reading.ended.connect(self._ended)
         self.reading.failed.connect(self._failed)
         self.reading.imported.connect(self._imported)
@@ -177,7 +178,6 @@ class ImportPage(Page):
         panel = ProgressPanel(title.format(name=name), self.tr("{done} of {total} rows"), reassurance)
         panel.cancel.setObjectName("import.cancel")
         panel.cancelled.connect(self.reading.cancel)
-        self.reading.progressed.connect(panel.step)
         report = self.reading.report
         if importing and report is not None and report.refused:
             panel.needs_look(self.tr("{n} refused").format(n=i18n.number_text(len(report.refused))))
@@ -186,6 +186,11 @@ class ImportPage(Page):
         self.progress = panel
         panel.begin()
         self._say_actions()
+
+    def _step(self, done: int, total: int) -> None:
+        """(0, 0) says that the file is being opened: no rows to count yet."""
+        if self.progress is not None and total:
+            self.progress.step(done, total)
 
     def _ended(self) -> None:
         if self.progress is not None:

@@ -181,7 +181,7 @@ class Questions(QWidget):
             )
             box = CheckBox(words)
             box.setObjectName(f"import.pad.{field}")
-            box.toggled.connect(partial(self._pad, field, offer.digits, box))
+            box.clicked.connect(partial(self._pad, field, offer.digits, box))
             self._pads[field] = box
             self._column.addWidget(box)
 
