@@ -305,6 +305,7 @@ class Desktop(QObject):
         if self._desk is not None:
             self._desk.stop()
             self._desk = None
+        self.front.release()
         self.front_desk.stop()
         self._press.close()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 PATIENCE = 20.0
 """Seconds the hand waits for something to appear; a slow machine is not a failure, a hang is."""
@@ -105,11 +105,13 @@ class Hand:
     def choose(self, name: str, value: str) -> None:
         """Brings a combo box to the choice with this value by its arrow keys."""
         combo = self.find(name)
+        if not isinstance(combo, QComboBox):
+            raise LostError(f"{name} offers no choices")
+        self.wait(lambda: combo.findData(value) >= 0, f"the choice {value} of {name}")
         combo.setFocus(Qt.FocusReason.TabFocusReason)
-        count: int = combo.count()  # type: ignore[attr-defined]  # a combo box
         self.key("Home")
-        for _ in range(count):
-            if combo.currentData() == value:  # type: ignore[attr-defined]  # a combo box
+        for _ in range(combo.count()):
+            if combo.currentData() == value:
                 return
             self.key("Down")
         raise LostError(f"{name} has no choice {value}")
