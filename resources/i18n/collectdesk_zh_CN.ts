@@ -2,140 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Failures</source>
-        <comment>Try again in {n} min.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failures</source>
-        <comment>1 try left, then a {minutes}-minute wait.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failures</source>
-        <comment>{n} tries left, then a {minutes}-minute wait.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <comment>Borrower</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <comment>Letter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <comment>Postal code</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <comment>Tracking number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <comment>Number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <comment>Dated</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <comment>Amount</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <comment>State</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Account</name>
     <message>
         <source>Best: {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳：{first}–{last} 点</translation>
     </message>
     <message>
         <source>Best: weekdays {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳：工作日 {first}–{last} 点</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>不可致电</translation>
     </message>
     <message>
         <source>No calls at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>此时段不可致电</translation>
     </message>
     <message>
         <source>Not at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>此时段不可联系</translation>
     </message>
     <message>
         <source>Asked not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>本人要求不要致电</translation>
     </message>
     <message>
         <source>Asked not to be contacted this way</source>
-        <translation type="unfinished"></translation>
+        <translation>本人要求不要以此方式联系</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日</translation>
     </message>
     <message>
         <source>{action} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} {action}</translation>
     </message>
     <message>
         <source>Promise {amount} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺 {day}前还 {amount}</translation>
     </message>
     <message>
         <source>Promise {amount} was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺 {amount}，{day}到期</translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{note}”</translation>
     </message>
     <message>
         <source>{way}, incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}，对方来电或来访</translation>
     </message>
     <message>
         <source>{letter} posted</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}已寄出</translation>
     </message>
     <message>
         <source>{letter} recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}已撤回</translation>
     </message>
     <message>
         <source>Not posted: a contact came between</source>
-        <translation type="unfinished"></translation>
+        <translation>未寄出：期间有新的联系</translation>
     </message>
     <message>
         <source>{letter} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}已生成</translation>
     </message>
     <message>
         <source>First listed</source>
@@ -143,19 +85,19 @@
     </message>
     <message>
         <source>{amount} less overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期减少 {amount}</translation>
     </message>
     <message>
         <source>{amount} more overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期增加 {amount}</translation>
     </message>
     <message>
         <source>the oldest unpaid instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>最早一期未还</translation>
     </message>
     <message>
         <source>Became overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>开始逾期</translation>
     </message>
     <message>
         <source>Opt-out lifted</source>
@@ -163,7 +105,63 @@
     </message>
     <message>
         <source>Asked for no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>要求不再联系</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>致电</translation>
+    </message>
+    <message>
+        <source>Call, or stop the clock</source>
+        <translation>致电，或停止计时</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Log a promise</source>
+        <translation>登记承诺</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>寄信函</translation>
+    </message>
+    <message>
+        <source>Log without calling</source>
+        <translation>不致电，直接登记</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并下一户</translation>
+    </message>
+    <message>
+        <source>Save and stay</source>
+        <translation>保存并停留</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>下一户</translation>
+    </message>
+    <message>
+        <source>Previous account</source>
+        <translation>上一户</translation>
+    </message>
+    <message>
+        <source>Back to the account</source>
+        <translation>返回账户</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一页签</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一页签</translation>
     </message>
 </context>
 <context>
@@ -174,7 +172,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -182,15 +180,15 @@
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>Days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期天数</translation>
     </message>
     <message>
         <source>Bucket</source>
@@ -198,11 +196,62 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Saved. Next: {name}</source>
+        <translation>已保存。下一户：{name}</translation>
+    </message>
+    <message>
+        <source>That was the last account of the list.</source>
+        <translation>这是列表中的最后一户。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Planned: call back {moment}.</source>
+        <translation>已安排：{moment} 回电。</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>下一户</translation>
+    </message>
+    <message>
+        <source>Parts of the account</source>
+        <translation>账户内容</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信函</translation>
     </message>
 </context>
 <context>
@@ -311,29 +360,6 @@
         <source>No account in {filters}</source>
         <translation>{filters} 中没有账户</translation>
     </message>
-</context>
-<context>
-    <name>AccountsPage</name>
-    <message>
-        <source>Accounts</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>Import overdue list</source>
-        <translation>导入逾期清单</translation>
-    </message>
-    <message>
-        <source>Search accounts</source>
-        <translation>查找账户</translation>
-    </message>
-    <message>
-        <source>Clerks, supervisors and administrators import lists.</source>
-        <translation>由文员、主管或管理员导入清单。</translation>
-    </message>
-    <message>
-        <source>Overdue in all</source>
-        <translation>逾期合计</translation>
-    </message>
     <message>
         <source>No accounts yet</source>
         <translation>还没有账户</translation>
@@ -345,6 +371,10 @@
     <message>
         <source>Import the overdue list from your loan system (.xlsx or .csv).</source>
         <translation>从贷款系统导入逾期清单（.xlsx 或 .csv）。</translation>
+    </message>
+    <message>
+        <source>Import overdue list</source>
+        <translation>导入逾期清单</translation>
     </message>
     <message>
         <source>Search all accounts</source>
@@ -368,14 +398,37 @@
     </message>
 </context>
 <context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Import overdue list</source>
+        <translation>导入逾期清单</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>查找账户</translation>
+    </message>
+    <message>
+        <source>Clerks, supervisors and administrators import lists.</source>
+        <translation>由文员、主管或管理员导入清单。</translation>
+    </message>
+    <message>
+        <source>Overdue in all</source>
+        <translation>逾期合计</translation>
+    </message>
+</context>
+<context>
     <name>AfterHead</name>
     <message>
-        <source>{who}, not known how</source>
-        <translation type="unfinished"></translation>
+        <source>{who}, another way</source>
+        <translation>{who}，其他方式</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>登记联系</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -383,128 +436,186 @@
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Day of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系日期</translation>
     </message>
     <message>
         <source>Hour of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系时间</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTab</name>
+    <message>
+        <source>Where backups go</source>
+        <translation>备份存放位置</translation>
+    </message>
+    <message>
+        <source>Choose a folder first, best on another disk.</source>
+        <translation>先选择文件夹，最好在另一块磁盘上。</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}</source>
+        <translation>上次备份：{moment}</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Folder, best on another disk</source>
+        <translation>文件夹（最好在另一块磁盘上）</translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation>文件夹路径</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>One file holds database, keys and sealed letters, encrypted as the office is. It is reopened and checked before it counts. It is also made when the window closes; the unlock window restores it.</source>
+        <translation>一个文件包含数据库、密钥和封存的信函，与机构同样加密；备份后会重新打开并核验。关闭窗口时也会备份，在解锁窗口可恢复。</translation>
     </message>
 </context>
 <context>
     <name>BalanceTab</name>
     <message>
         <source>Owed by component</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款构成</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>明细账</translation>
     </message>
     <message>
         <source>Show all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部明细</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>欠款</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>笔数</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>What, and where from</source>
-        <translation type="unfinished"></translation>
+        <translation>内容与来源</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>累计余额</translation>
     </message>
     <message>
-        <source>{file}, line {n}</source>
-        <translation type="unfinished"></translation>
+        <source>line {n} of {file}</source>
+        <translation>{file} 第 {n} 行</translation>
+    </message>
+    <message>
+        <source>Each list adds a line for what changed; the balance is their sum.</source>
+        <translation>每份清单按变动记一行明细，余额为其合计。</translation>
+    </message>
+    <message>
+        <source>No lines yet</source>
+        <translation>还没有明细</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>逾期金额</translation>
     </message>
     <message>
-        <source>Nothing was ever owed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lines of: {component}</source>
-        <translation type="unfinished"></translation>
+        <translation>明细：{component}</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>全部明细</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>BusyForm</name>
+    <message>
+        <source>2,000 accounts with their histories, all invented: {share}</source>
+        <translation>2,000 个虚构账户及其往来记录：{share}</translation>
+    </message>
+    <message>
+        <source>Making the demo office</source>
+        <translation>正在生成示例机构</translation>
     </message>
 </context>
 <context>
     <name>CallHead</name>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>登记通话</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
 </context>
 <context>
     <name>ContractTab</name>
     <message>
         <source>Loan</source>
-        <translation type="unfinished"></translation>
+        <translation>贷款</translation>
     </message>
     <message>
         <source>Repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>还款</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>天数</translation>
+        <source>Dates</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>In this office</source>
-        <translation type="unfinished"></translation>
+        <translation>本机构</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -516,7 +627,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -524,27 +635,27 @@
     </message>
     <message>
         <source>Rate a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年利率</translation>
     </message>
     <message>
         <source>Overdue rate a year</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期年利率</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>还款方式</translation>
     </message>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>期数</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>每期金额</translation>
     </message>
     <message>
         <source>Instalments overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期期数</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -552,23 +663,23 @@
     </message>
     <message>
         <source>Whole balance</source>
-        <translation type="unfinished"></translation>
+        <translation>贷款余额</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签订</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>放款</translation>
     </message>
     <message>
         <source>Last instalment due</source>
-        <translation type="unfinished"></translation>
+        <translation>最后到期日</translation>
     </message>
     <message>
         <source>Oldest unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>最早未付</translation>
     </message>
     <message>
         <source>State</source>
@@ -576,7 +687,7 @@
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -592,11 +703,70 @@
     </message>
     <message>
         <source>Last list</source>
-        <translation type="unfinished"></translation>
+        <translation>最近清单</translation>
     </message>
     <message>
         <source>Other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>其他账户</translation>
+    </message>
+</context>
+<context>
+    <name>CountryStep</name>
+    <message>
+        <source>Country, money and time</source>
+        <translation>国家、货币与时区</translation>
+    </message>
+    <message>
+        <source>The country&apos;s rules decide whom the office may contact, when and how often.</source>
+        <translation>可联系谁、何时联系、联系几次，由所在国家的规则决定。</translation>
+    </message>
+    <message>
+        <source>No window</source>
+        <translation>无开窗</translation>
+    </message>
+    <message>
+        <source>DIN 5008 B, left</source>
+        <translation>DIN 5008 B，左侧</translation>
+    </message>
+    <message>
+        <source>DIN 5008 A, left and high</source>
+        <translation>DIN 5008 A，左侧偏上</translation>
+    </message>
+    <message>
+        <source>NF Z 11-001, right</source>
+        <translation>NF Z 11-001，右侧</translation>
+    </message>
+    <message>
+        <source>US No. 10</source>
+        <translation>美国 10 号</translation>
+    </message>
+    <message>
+        <source>UK DL</source>
+        <translation>英国 DL</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>适用规则</translation>
+    </message>
+    <message>
+        <source>Currency of the loans</source>
+        <translation>贷款币种</translation>
+    </message>
+    <message>
+        <source>Time zone of the office</source>
+        <translation>机构时区</translation>
+    </message>
+    <message>
+        <source>Language of the office</source>
+        <translation>机构语言</translation>
+    </message>
+    <message>
+        <source>Window of the envelopes</source>
+        <translation>信封开窗</translation>
+    </message>
+    <message>
+        <source>Each borrower&apos;s letters are in the borrower&apos;s own language, whatever is chosen here.</source>
+        <translation>无论此处如何选择，信函均使用借款人本人的语言。</translation>
     </message>
 </context>
 <context>
@@ -651,6 +821,188 @@
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>This is the demo office. Everybody in it is invented.</source>
+        <translation>这是示例机构，其中人物均为虚构。</translation>
+    </message>
+    <message>
+        <source>To switch user (Ctrl L), everyone&apos;s password is “{password}”.</source>
+        <translation>切换用户（Ctrl L）时，所有人的密码都是「{password}」。</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>rules {pack} {version}</source>
+        <translation>规则包 {pack} {version}</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name}（{role}）</translation>
+    </message>
+    <message>
+        <source>Lock or switch user</source>
+        <translation>锁定或切换用户</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>backup {n} min ago</source>
+        <translation>{n} 分钟前已备份</translation>
+    </message>
+    <message>
+        <source>backup {n} h ago</source>
+        <translation>{n} 小时前已备份</translation>
+    </message>
+    <message>
+        <source>backup {n} days ago</source>
+        <translation>{n} 天前已备份</translation>
+    </message>
+    <message>
+        <source>backup failed</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>backing up {share}</source>
+        <translation>正在备份 {share}</translation>
+    </message>
+    <message>
+        <source>Close without a backup?</source>
+        <translation>不备份就关闭？</translation>
+    </message>
+    <message>
+        <source>Close without backup</source>
+        <translation>不备份并关闭</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Saved. New letters show it.</source>
+        <translation>已保存，新信函将使用新资料。</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>保存资料</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>信头</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Law and money</source>
+        <translation>法规与货币</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for whoever works here.</source>
+        <translation>保存在本机，对本机所有使用者生效。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Where to pay</source>
+        <translation>还款账户</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>开窗信封</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
@@ -876,8 +1228,132 @@
         <translation>请精简。</translation>
     </message>
     <message>
-        <source>The file is too large.</source>
-        <translation>文件过大。</translation>
+        <source>The file has {megabytes} MB; {most} MB can be read.</source>
+        <translation>文件有 {megabytes} MB，最多可读 {most} MB。</translation>
+    </message>
+    <message>
+        <source>A required value is missing.</source>
+        <translation>缺少必填项。</translation>
+    </message>
+    <message>
+        <source>Enter it in the list.</source>
+        <translation>在清单中补上。</translation>
+    </message>
+    <message>
+        <source>{text} is negative; a balance cannot be.</source>
+        <translation>{text} 为负数，欠款不能为负。</translation>
+    </message>
+    <message>
+        <source>Correct the amount.</source>
+        <translation>更正金额。</translation>
+    </message>
+    <message>
+        <source>The parts sum to {parts}, the total says {total}.</source>
+        <translation>分项合计 {parts}，总额为 {total}，不一致。</translation>
+    </message>
+    <message>
+        <source>Correct the parts or the total.</source>
+        <translation>更正分项或总额。</translation>
+    </message>
+    <message>
+        <source>This contract number stands on lines {lines}; none was taken.</source>
+        <translation>合同号在第 {lines} 行重复，均未导入。</translation>
+    </message>
+    <message>
+        <source>Keep one line and read the file again.</source>
+        <translation>只保留一行，再读取文件。</translation>
+    </message>
+    <message>
+        <source>The currency sign does not fit {currency}.</source>
+        <translation>金额的货币符号与 {currency} 不符。</translation>
+    </message>
+    <message>
+        <source>Correct the sign or the currency.</source>
+        <translation>更正符号或币种。</translation>
+    </message>
+    <message>
+        <source>{days} days overdue cannot be right.</source>
+        <translation>逾期 {days} 天不合理。</translation>
+    </message>
+    <message>
+        <source>Correct the days or the date.</source>
+        <translation>更正天数或日期。</translation>
+    </message>
+    <message>
+        <source>There are no rows under the header in line {line}.</source>
+        <translation>第 {line} 行表头之下没有数据。</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the accounts, or another header line.</source>
+        <translation>选择含有账户的文件，或另选表头行。</translation>
+    </message>
+    <message>
+        <source>Phone not understood; kept as text, not dialled.</source>
+        <translation>电话无法识别，按原文保留，不可拨打。</translation>
+    </message>
+    <message>
+        <source>Phone lost digits in the spreadsheet.</source>
+        <translation>电话在表格中丢失了数位。</translation>
+    </message>
+    <message>
+        <source>Data of a person without a name was left out.</source>
+        <translation>相关人缺少姓名，其信息未导入。</translation>
+    </message>
+    <message>
+        <source>Contact persons in one cell were not fully understood.</source>
+        <translation>联系人单元格未能完全识别。</translation>
+    </message>
+    <message>
+        <source>No address: no letter can be sent.</source>
+        <translation>没有地址，无法寄信。</translation>
+    </message>
+    <message>
+        <source>The oldest unpaid day lies after the list&apos;s day.</source>
+        <translation>最早未还日晚于清单日期。</translation>
+    </message>
+    <message>
+        <source>The list says {days} days; the date gives {counted}.</source>
+        <translation>清单写 {days} 天，按日期为 {counted} 天。</translation>
+    </message>
+    <message>
+        <source>No e-mail address; left out.</source>
+        <translation>不是有效邮箱，未导入。</translation>
+    </message>
+    <message>
+        <source>Language “{text}” is not known.</source>
+        <translation>语言「{text}」无法识别。</translation>
+    </message>
+    <message>
+        <source>The loan ends before it starts.</source>
+        <translation>到期日早于放款日。</translation>
+    </message>
+    <message>
+        <source>One ID number, two names.</source>
+        <translation>同一证件号对应两个姓名。</translation>
+    </message>
+    <message>
+        <source>Overdue principal is above the amount lent.</source>
+        <translation>逾期本金高于贷款金额。</translation>
+    </message>
+    <message>
+        <source>The balance is below what is overdue.</source>
+        <translation>余额低于逾期金额。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue on this row.</source>
+        <translation>该行没有逾期金额。</translation>
+    </message>
+    <message>
+        <source>Figures are read as × {factor}.</source>
+        <translation>金额按 × {factor} 计。</translation>
+    </message>
+    <message>
+        <source>Read sheet “{name}”; not read: {others}.</source>
+        <translation>已读工作表「{name}」，未读：{others}。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own total does not match its rows.</source>
+        <translation>文件合计行与明细不符。</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
@@ -1184,6 +1660,34 @@
         <translation>密钥文件被外部改动。</translation>
     </message>
     <message>
+        <source>The recovery key has {need} characters; {have} were typed.</source>
+        <translation>恢复密钥共 {need} 个字符，已输入 {have} 个。</translation>
+    </message>
+    <message>
+        <source>This recovery key is not the one in use.</source>
+        <translation>此恢复密钥不是当前有效的。</translation>
+    </message>
+    <message>
+        <source>The office has several staff: {names}.</source>
+        <translation>机构有多名员工：{names}。</translation>
+    </message>
+    <message>
+        <source>Say who with --staff.</source>
+        <translation>请用 --staff 指明。</translation>
+    </message>
+    <message>
+        <source>The password file “{file}” cannot be read.</source>
+        <translation>无法读取密码文件「{file}」。</translation>
+    </message>
+    <message>
+        <source>Check that it is there and holds one line of text.</source>
+        <translation>请确认文件存在且只有一行文字。</translation>
+    </message>
+    <message>
+        <source>The demo fills an empty office only.</source>
+        <translation>示例数据只能填入空机构。</translation>
+    </message>
+    <message>
         <source>This account is no longer worked ({state}); no letter is written.</source>
         <translation>该账户已不在催（{state}），不再发信函。</translation>
     </message>
@@ -1253,11 +1757,11 @@
     </message>
     <message>
         <source>Letter {number} was recalled; it would no longer be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>信函 {number} 已撤回，内容已不属实。</translation>
     </message>
     <message>
         <source>Write a new one once the cause has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>待原因消除后重新写信。</translation>
     </message>
     <message>
         <source>The template “{template}” has a fault in block {block}, line {line}: {reason}</source>
@@ -1298,6 +1802,46 @@
     <message>
         <source>Choose one under Office.</source>
         <translation>请在「机构」中选择。</translation>
+    </message>
+    <message>
+        <source>The address has too many lines for the window {window}.</source>
+        <translation>地址太长，信封窗口「{window}」放不下。</translation>
+    </message>
+    <message>
+        <source>Shorten it, or choose another envelope under Office.</source>
+        <translation>请缩短地址，或在「机构」中改用其他信封。</translation>
+    </message>
+    <message>
+        <source>The letterhead is too long for the top of the sheet ({lines} lines).</source>
+        <translation>信头过长（{lines} 行），页首放不下。</translation>
+    </message>
+    <message>
+        <source>Shorten the address under Office.</source>
+        <translation>请在「机构」中缩短地址。</translation>
+    </message>
+    <message>
+        <source>The template “{template}” uses an unknown field “{name}” (block {block}, line {line}).</source>
+        <translation>模板「{template}」用了未知字段「{name}」（{block} 段第 {line} 行）。</translation>
+    </message>
+    <message>
+        <source>The template “{template}” uses “{what}”, which templates may not (block {block}, line {line}).</source>
+        <translation>模板「{template}」用了不允许的「{what}」（{block} 段第 {line} 行）。</translation>
+    </message>
+    <message>
+        <source>The letter could not be made: its process ended twice.</source>
+        <translation>信函未能生成：生成程序两次中断。</translation>
+    </message>
+    <message>
+        <source>Nothing was issued. Try again, or restart CollectDesk.</source>
+        <translation>未签发任何信函。请重试或重启 CollectDesk。</translation>
+    </message>
+    <message>
+        <source>The letter took longer than {seconds} s and was stopped.</source>
+        <translation>信函生成超过 {seconds} 秒，已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing was issued. Try again.</source>
+        <translation>未签发任何信函。请重试。</translation>
     </message>
     <message>
         <source>“{folder}” already holds something.</source>
@@ -1425,11 +1969,11 @@
     </message>
     <message>
         <source>The printer did not take the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机未接收信函。</translation>
     </message>
     <message>
         <source>Check the printer, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查打印机后重新打印。</translation>
     </message>
     <message>
         <source>Enter the promised amount.</source>
@@ -1474,10 +2018,6 @@
     <message>
         <source>This entry is no longer there.</source>
         <translation>该条目已不存在。</translation>
-    </message>
-    <message>
-        <source>The recovery key has {have} characters too few or too many.</source>
-        <translation>恢复密钥的字符数不对（{have}）。</translation>
     </message>
     <message>
         <source>Type all groups as printed.</source>
@@ -1631,68 +2171,159 @@
         <source>This recovery key does not open the office.</source>
         <translation>此恢复密钥无法打开该机构。</translation>
     </message>
+    <message>
+        <source>Try again in {n} min.</source>
+        <translation>请在 {n} 分钟后重试。</translation>
+    </message>
+    <message>
+        <source>1 try left, then a {minutes}-minute wait.</source>
+        <translation>还可再试 1 次，之后需等待 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>{n} tries left, then a {minutes}-minute wait.</source>
+        <translation>还可再试 {n} 次，之后需等待 {minutes} 分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>The list</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>The list, {currency}</source>
+        <translation>清单，{currency}</translation>
+    </message>
+    <message>
+        <source>In {n} rows the amount is no money; they are refused.</source>
+        <translation>有 {n} 行金额无法作为金额读取，已拒绝。</translation>
+    </message>
+    <message>
+        <source>In 1 row the amount is no money; it is refused.</source>
+        <translation>有 1 行金额无法作为金额读取，已拒绝。</translation>
+    </message>
+    <message>
+        <source>Open accounts</source>
+        <translation>在催账户</translation>
+    </message>
+    <message>
+        <source>Open accounts, {currency}</source>
+        <translation>在催账户，{currency}</translation>
+    </message>
+    <message>
+        <source>This very file was imported on {day}.</source>
+        <translation>此文件已于 {day} 导入过。</translation>
+    </message>
+    <message>
+        <source>To import</source>
+        <translation>将导入</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Refused or waiting</source>
+        <translation>拒绝或待回答</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>待回答</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件合计</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>当前逾期</translation>
+    </message>
+    <message>
+        <source>New and back</source>
+        <translation>新增与回归</translation>
+    </message>
+    <message>
+        <source>Amounts changed</source>
+        <translation>金额变动</translation>
+    </message>
+    <message>
+        <source>Missing in the list</source>
+        <translation>清单中缺失</translation>
+    </message>
+    <message>
+        <source>Overdue afterwards</source>
+        <translation>导入后逾期</translation>
+    </message>
+    <message>
+        <source>The total in line {line} agrees with its rows.</source>
+        <translation>第 {line} 行合计与明细一致。</translation>
+    </message>
+    <message>
+        <source>Line {line} says {stated}; its rows make {counted}.</source>
+        <translation>第 {line} 行写 {stated}，明细合计 {counted}。</translation>
+    </message>
 </context>
 <context>
     <name>FiguresPanel</name>
     <message>
         <source>My figures today</source>
-        <translation type="unfinished"></translation>
+        <translation>我的今日数据</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>接通</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">已履行</translation>
+        <translation>履行</translation>
     </message>
     <message>
         <source>Letters written</source>
-        <translation type="unfinished"></translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>1 promise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 笔</translation>
     </message>
     <message>
         <source>{n} promises</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 笔</translation>
     </message>
     <message>
         <source>Why number {n}?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何排第 {n}？</translation>
     </message>
     <message>
         <source>Also due on this account: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户另有：{what}</translation>
     </message>
     <message>
         <source>Nobody may be called now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不可致电</translation>
     </message>
     <message>
         <source>Calls are allowed again from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 起可再致电。</translation>
     </message>
     <message>
         <source>1 may not be contacted now</source>
-        <translation type="unfinished"></translation>
+        <translation>1 户目前不可联系</translation>
     </message>
     <message>
         <source>{n} may not be contacted now</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 户目前不可联系</translation>
     </message>
     <message>
         <source>They wait at the end with their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>排在末尾，并注明可联系时间。</translation>
     </message>
 </context>
 <context>
@@ -1719,14 +2350,127 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>{name} could not be added</source>
+        <translation>未能添加 {name}</translation>
+    </message>
+    <message>
+        <source>{why} Add them under Office.</source>
+        <translation>{why}可在「机构」页添加。</translation>
+    </message>
+    <message>
+        <source>The office is being made</source>
+        <translation>正在建立机构</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>正在生成密钥…</translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation>建立机构</translation>
+    </message>
+    <message>
+        <source>Open the office</source>
+        <translation>打开机构</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>信头</translation>
+    </message>
+    <message>
+        <source>Country and money</source>
+        <translation>国家与货币</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Header in line</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Columns as last time</source>
+        <translation>列对应沿用上次</translation>
+    </message>
+</context>
+<context>
+    <name>FrontPage</name>
+    <message>
+        <source>Restored as of {when}</source>
+        <translation>已恢复至 {when}</translation>
+    </message>
+    <message>
+        <source>The office that was here is kept beside it: {name}</source>
+        <translation>原机构已移到旁边保存：{name}</translation>
+    </message>
+    <message>
+        <source>No office is open. Each is encrypted on this computer.</source>
+        <translation>未打开任何机构。每个机构都在本机加密保存。</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted on this computer; nobody can read it without a password or the recovery key.</source>
+        <translation>{file} 已在本机加密；没有密码或恢复密钥，任何人都无法读取。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Only looking around?</source>
+        <translation>只想看看？</translation>
+    </message>
+    <message>
+        <source>Try the demo office</source>
+        <translation>试用演示机构</translation>
+    </message>
+</context>
+<context>
     <name>IdleView</name>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>登记通话</translation>
     </message>
     <message>
         <source>Log without calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>不致电，直接登记…</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1738,105 +2482,508 @@
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打号码</translation>
     </message>
     <message>
         <source>This account is no longer worked: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户已不再跟进：{state}。</translation>
     </message>
     <message>
         <source>A contact that already happened can still be logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经发生的联系仍可登记。</translation>
     </message>
     <message>
         <source>A letter reaches the borrower; new numbers come with the next list.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以寄信函；新号码随下一份清单导入。</translation>
     </message>
     <message>
         <source>No number in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用号码。</translation>
     </message>
     <message>
         <source>F3 calls:</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F3 拨打：</translation>
     </message>
     <message>
         <source>F3 calls the chosen number:</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F3 拨打所选号码：</translation>
     </message>
     <message>
         <source>The rules are asked first. Then the number is shown until the call is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>先核对规则；之后显示完整号码，直到登记完成。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import overdue list</source>
+        <translation>导入逾期清单</translation>
+    </message>
+    <message>
+        <source>Choose the overdue list</source>
+        <translation>选择逾期清单</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>正在导入 {name}</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves the accounts as they were.</source>
+        <translation>取消后账户保持原样。</translation>
+    </message>
+    <message>
+        <source>Nothing changes while a file is read.</source>
+        <translation>读取文件不会改动任何数据。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{total} 行中的 {done} 行</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} 行已拒绝</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>A dropped file is read as well.</source>
+        <translation>也可将文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>{n} of {rows} rows</source>
+        <translation>{rows} 行中的 {n} 行</translation>
+    </message>
+    <message>
+        <source>{n} accounts are no longer listed</source>
+        <translation>{n} 户不再在清单中</translation>
+    </message>
+    <message>
+        <source>seen first, then imported whole or not at all</source>
+        <translation>先看结果，再整份导入，或完全不导入</translation>
+    </message>
+    <message>
+        <source>File with the overdue list</source>
+        <translation>逾期清单文件</translation>
+    </message>
+    <message>
+        <source>Path of the overdue list</source>
+        <translation>逾期清单的路径</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>{who} {n}: {part}</source>
+        <translation>{who} {n}：{part}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>Import 1 account</source>
+        <translation>导入 1 户</translation>
+    </message>
+    <message>
+        <source>Import {n} accounts</source>
+        <translation>导入 {n} 户</translation>
+    </message>
+    <message>
+        <source>{n} accounts imported</source>
+        <translation>已导入 {n} 户</translation>
+    </message>
+    <message>
+        <source>1 account imported</source>
+        <translation>已导入 1 户</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {missing} no longer listed, {refused} rows refused.</source>
+        <translation>新增 {new}，变动 {changed}，不再在清单中 {missing}，拒绝 {refused} 行。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the overdue list.</source>
+        <translation>请选择逾期清单文件。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No column for: {fields}</source>
+        <translation>缺少以下列：{fields}</translation>
+    </message>
+    <message>
+        <source>Open: which comes first in dates, day or month</source>
+        <translation>待回答：日期是日在前还是月在前</translation>
+    </message>
+    <message>
+        <source>No row can be imported; Refused says why.</source>
+        <translation>没有可导入的行，原因见「已拒绝」。</translation>
+    </message>
+    <message>
+        <source>Being compared with the accounts</source>
+        <translation>正在与账户比对</translation>
+    </message>
+    <message>
+        <source>Open: same person or not ({n})</source>
+        <translation>待回答：是否同一人（{n}）</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>沿用上次</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>按列名</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>匹配方式</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>文件中的内容</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Overdue so far</source>
+        <translation>此前逾期</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变动内容</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>转为</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>原因与处理</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>值得留意</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>所在行</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Overdue in all</source>
+        <translation>逾期合计</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedSheet</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>语言：{language}</translation>
+    </message>
+    <message>
+        <source>Posted {day} by {service}</source>
+        <translation>{day} 以{service}寄出</translation>
+    </message>
+    <message>
+        <source>Recalled: it would no longer be true</source>
+        <translation>已撤回：内容已不属实</translation>
+    </message>
+    <message>
+        <source>Address and amount as of {day}</source>
+        <translation>地址和金额截至 {day}</translation>
+    </message>
+    <message>
+        <source>Sealed as issued</source>
+        <translation>已按签发原样密封保存</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>Being checked</source>
+        <translation>正在核验</translation>
+    </message>
+    <message>
+        <source>{n} lines, each proves the one before it</source>
+        <translation>共 {n} 行，逐行相互印证</translation>
+    </message>
+    <message>
+        <source>The latest {n} lines; a change to any line would be found.</source>
+        <translation>最近 {n} 行；任何一行被改动都会被发现。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Check journal</source>
+        <translation>核验日志</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>That is not group {n} of the key</source>
+        <translation>与密钥第 {n} 组不符</translation>
+    </message>
+    <message>
+        <source>Type group {n}</source>
+        <translation>输入第 {n} 组</translation>
+    </message>
+    <message>
+        <source>Recovery key {office}.pdf</source>
+        <translation>恢复密钥 {office}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>保存恢复密钥</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已送往打印机</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation>已保存为「{name}」</translation>
+    </message>
+    <message>
+        <source>Lock the paper away, and keep no copy of the file on this computer.</source>
+        <translation>把打印件锁好，不要在本机留存文件。</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>It opens the office when every password is forgotten. It is shown now and never again.</source>
+        <translation>所有密码都忘记时，用它打开机构。只在此时显示一次。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Show the key again</source>
+        <translation>再次显示密钥</translation>
+    </message>
+    <message>
+        <source>Print it, lock the sheet away from this computer, and tell one other person where it is.</source>
+        <translation>打印后锁在远离本机的地方，并告知另一人存放位置。</translation>
+    </message>
+    <message>
+        <source>From the paper</source>
+        <translation>照打印件输入</translation>
+    </message>
+    <message>
+        <source>Type two groups from the paper; then it is certain that it can be read.</source>
+        <translation>照打印件输入其中两组，以确认字迹可辨。</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>第 {n} 组</translation>
     </message>
 </context>
 <context>
     <name>LeaveView</name>
     <message>
         <source>The number {number} was shown for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为此显示号码 {number}。</translation>
     </message>
     <message>
         <source>This call is not logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此次通话尚未登记</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Dialled, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>已拨打，无人接听</translation>
     </message>
     <message>
         <source>Not dialled, because</source>
-        <translation type="unfinished"></translation>
+        <translation>未拨打，原因</translation>
     </message>
     <message>
         <source>Record: not dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>登记：未拨打</translation>
     </message>
 </context>
 <context>
     <name>LetterLists</name>
     <message>
         <source>The newest {n} of {of}; the search finds the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示最新的 {n} 封，共 {of} 封；更早的可用查找。</translation>
     </message>
     <message>
         <source>Open accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>打开账户</translation>
     </message>
     <message>
         <source>No letter matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与「{text}」相符的信函</translation>
     </message>
     <message>
         <source>Show all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部信函</translation>
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有信函</translation>
     </message>
     <message>
         <source>Open an account and press F6 to write its borrower a demand letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开账户，按 F6 给借款人写催告函。</translation>
     </message>
     <message>
         <source>Nothing to post</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待寄信函</translation>
     </message>
     <message>
         <source>Letters wait here from the moment they are issued until they are with the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>信函自签发起在此等候，直到交寄为止。</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>Lists of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>信函列表</translation>
     </message>
     <message>
         <source>To post</source>
@@ -1844,134 +2991,200 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记簿</translation>
     </message>
     <message>
         <source>Letters to post</source>
-        <translation type="unfinished"></translation>
+        <translation>待寄出的信函</translation>
     </message>
     <message>
         <source>Register of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>信函登记簿</translation>
     </message>
     <message>
         <source>Find in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>在登记簿中查找</translation>
     </message>
     <message>
         <source>Number, tracking, borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>编号、单号、借款人</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadStep</name>
+    <message>
+        <source>Enter the office&apos;s name</source>
+        <translation>输入机构名称</translation>
+    </message>
+    <message>
+        <source>Enter the folder of the office</source>
+        <translation>输入机构文件夹</translation>
+    </message>
+    <message>
+        <source>Where the office goes</source>
+        <translation>机构存放位置</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>The office and its letterhead</source>
+        <translation>机构与信头</translation>
+    </message>
+    <message>
+        <source>Letters are signed with this. All of it can be changed later under Office.</source>
+        <translation>信函以此署名。以后可在「机构」页修改。</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Bank details for payments</source>
+        <translation>收款账户</translation>
+    </message>
+    <message>
+        <source>Who signs letters</source>
+        <translation>信函签署人</translation>
+    </message>
+    <message>
+        <source>Their title</source>
+        <translation>签署人职务</translation>
+    </message>
+    <message>
+        <source>Folder of the office</source>
+        <translation>机构文件夹</translation>
+    </message>
+    <message>
+        <source>On a disk of this computer, not on a network drive. It is encrypted from its first byte.</source>
+        <translation>须在本机磁盘上，不能在网络盘上。从第一个字节起即加密。</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Mark as posted</source>
+        <translation>标记为已寄出</translation>
+    </message>
+    <message>
+        <source>Mark {n} as posted</source>
+        <translation>标记 {n} 封为已寄出</translation>
+    </message>
+    <message>
+        <source>Post 1 letter</source>
+        <translation>寄出 1 封</translation>
+    </message>
+    <message>
+        <source>Post {n} letters</source>
+        <translation>寄出 {n} 封</translation>
+    </message>
+    <message>
+        <source>Post 1 letter dated {day}</source>
+        <translation>确认寄出 1 封，{day}</translation>
+    </message>
+    <message>
+        <source>Post {n} letters dated {day}</source>
+        <translation>确认寄出 {n} 封，{day}</translation>
+    </message>
+    <message>
+        <source>1 letter posted on {day}</source>
+        <translation>{day} 寄出 1 封信函</translation>
+    </message>
+    <message>
+        <source>{n} letters posted on {day}</source>
+        <translation>{day} 寄出 {n} 封信函</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>信函</translation>
     </message>
     <message>
-        <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Posted {day} by {service}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recalled: it would no longer be true</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address and amount as of {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed as issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post 1 letter dated {day}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post {n} letters dated {day}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Posted letters go on each account&apos;s timeline, with service and tracking number. This cannot be taken back; check it against the receipts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post 1 letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post {n} letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 letter posted on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} letters posted on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On each account&apos;s timeline, with service and tracking number.</source>
-        <translation type="unfinished"></translation>
+        <source>On each account’s timeline, with service and tracking number.</source>
+        <translation>已连同邮寄方式和单号记入各账户的时间线。</translation>
     </message>
     <message>
         <source>Show in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>在登记簿中查看</translation>
     </message>
     <message>
         <source>Print {n} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>打印 {n} 封信函</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>This letter was recalled; it would no longer be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>此信函已撤回，内容已不属实。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as posted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark {n} as posted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post 1 letter dated {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post {n} letters dated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>{n} of {of} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {n} / {of} 封</translation>
     </message>
     <message>
         <source>{n} to post</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 封待寄出</translation>
     </message>
     <message>
         <source>sorted by postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>按邮编排序</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1979,14 +3192,14 @@
     </message>
     <message>
         <source>Find a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>查找信函</translation>
     </message>
 </context>
 <context>
     <name>LettersTab</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1994,69 +3207,65 @@
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>State</source>
         <translation>在催状态</translation>
     </message>
     <message>
-        <source>Write a letter</source>
-        <translation>寄信函</translation>
-    </message>
-    <message>
-        <source>A formal demand is written in the borrower&apos;s language from what the account owes.</source>
-        <translation type="unfinished"></translation>
+        <source>F6 writes a formal demand in the borrower&apos;s language, from what the account owes.</source>
+        <translation>按 F6 按账户欠款以借款人的语言生成催告函。</translation>
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有信函</translation>
     </message>
 </context>
 <context>
     <name>LogForm</name>
     <message>
         <source>draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已存 {time}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>Reason for falling behind</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期原因</translation>
     </message>
     <message>
         <source>Willing</source>
-        <translation type="unfinished"></translation>
+        <translation>意愿</translation>
     </message>
     <message>
         <source>Able</source>
-        <translation type="unfinished"></translation>
+        <translation>能力</translation>
     </message>
 </context>
 <context>
     <name>LogView</name>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并下一户</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +3308,29 @@
     </message>
 </context>
 <context>
+    <name>MemberRow</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Own password</source>
+        <translation>本人密码</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从名单中移除</translation>
+    </message>
+</context>
+<context>
     <name>MoneyEdit</name>
     <message>
         <source>Enter an amount</source>
@@ -2125,38 +3357,73 @@
     <name>NextRow</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步日期</translation>
     </message>
     <message>
         <source>Hour of the call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>回电时间</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Parts of the office</source>
+        <translation>机构各部分</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Choose who was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>选择接听人</translation>
     </message>
     <message>
         <source>Choose a result</source>
-        <translation type="unfinished"></translation>
+        <translation>选择结果</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2164,11 +3431,11 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>接听人</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2180,62 +3447,70 @@
     </message>
     <message>
         <source>Wrong no.</source>
-        <translation type="unfinished"></translation>
+        <translation>错号</translation>
     </message>
     <message>
         <source>Not in use</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>Phone off</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>留言</translation>
     </message>
 </context>
 <context>
     <name>Outgoing</name>
     <message>
         <source>Save letter {number} as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将信函 {number} 另存为 PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{name}</translation>
     </message>
     <message>
         <source>The copy is not encrypted; keep it where only your office can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该副本未加密，请放在只有本机构能读取的地方。</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>换个位置保存</translation>
     </message>
     <message>
         <source>1 letter went to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 封信函已送往打印机</translation>
     </message>
     <message>
         <source>{n} letters went to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 封信函已送往打印机</translation>
     </message>
     <message>
         <source>Mark as posted once it is with the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>交寄之后请标记为已寄出。</translation>
     </message>
     <message>
         <source>Printing 1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印 1 封信函</translation>
     </message>
     <message>
         <source>Printing {n} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印 {n} 封信函</translation>
     </message>
     <message>
         <source>{done} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {done} 页，共 {total} 页</translation>
     </message>
     <message>
         <source>Cancelling drops what the printer does not have yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消后，尚未送到打印机的部分不再打印。</translation>
     </message>
 </context>
 <context>
@@ -2246,99 +3521,137 @@
     </message>
 </context>
 <context>
+    <name>PastImports</name>
+    <message>
+        <source>No list imported yet</source>
+        <translation>还没有导入过清单</translation>
+    </message>
+    <message>
+        <source>Choose the overdue list of your loan system (.xlsx, .xls, .ods, .csv). Nothing changes before you have seen what the import would do.</source>
+        <translation>选择贷款系统导出的逾期清单（.xlsx、.xls、.ods、.csv）。先显示导入结果，确认前不改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Last imports</source>
+        <translation>最近导入</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTab</name>
     <message>
         <source>A wish holds at once: the rules refuse that channel until it is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记后立即生效：解除之前，规则不允许使用该渠道。</translation>
     </message>
 </context>
 <context>
     <name>PersonBlock</name>
     <message>
         <source>No contact point on record</source>
-        <translation type="unfinished"></translation>
+        <translation>没有联系方式</translation>
     </message>
     <message>
         <source>ID {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>证件 {number}</translation>
     </message>
     <message>
         <source>no {channel} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自{day}起不再使用{channel}</translation>
     </message>
     <message>
         <source>Lift…</source>
-        <translation type="unfinished"></translation>
+        <translation>解除…</translation>
     </message>
     <message>
-        <source>Asks for no</source>
-        <translation type="unfinished"></translation>
+        <source>Record opt-out:</source>
+        <translation>登记拒绝联系：</translation>
     </message>
     <message>
         <source>Record: no {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记：不再使用{channel}</translation>
     </message>
     <message>
         <source>Lift the wish</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
 </context>
 <context>
     <name>PointLine</name>
     <message>
         <source>Show for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 30 秒</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
 </context>
 <context>
     <name>PostPanel</name>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>单号</translation>
     </message>
     <message>
         <source>Enter the number on the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入收据上的单号</translation>
     </message>
     <message>
         <source>Already entered for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已用于 {number}</translation>
     </message>
     <message>
         <source>Already belongs to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已属于 {number}</translation>
     </message>
     <message>
         <source>Tracking numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>单号</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>From the receipts, typed or scanned. Enter goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>照收据输入或扫码，按 Enter 到下一封。</translation>
     </message>
     <message>
         <source>This service gives no tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>此邮寄方式没有单号。</translation>
     </message>
     <message>
         <source>What went to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>交寄情况</translation>
     </message>
     <message>
         <source>Posted on</source>
-        <translation type="unfinished"></translation>
+        <translation>寄出日期</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>邮寄方式</translation>
+    </message>
+</context>
+<context>
+    <name>Posting</name>
+    <message>
+        <source>Post 1 letter dated {day}?</source>
+        <translation>确认寄出 1 封 {day}的信函？</translation>
+    </message>
+    <message>
+        <source>Post {n} letters dated {day}?</source>
+        <translation>确认寄出 {n} 封 {day}的信函？</translation>
+    </message>
+    <message>
+        <source>Posted letters go on each account’s timeline, with service and tracking number. This cannot be taken back; check it against the receipts.</source>
+        <translation>寄出情况将连同邮寄方式和单号记入各账户的时间线，不能撤回。请先与收据核对。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
     </message>
 </context>
 <context>
@@ -2363,24 +3676,154 @@
 <context>
     <name>PromiseBlock</name>
     <message>
+        <source>By: 27, +3</source>
+        <translation>日期：27、+3</translation>
+    </message>
+    <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Promised amount</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺金额</translation>
     </message>
     <message>
         <source>Promised day</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺日期</translation>
     </message>
     <message>
         <source>such as 27, +3</source>
-        <translation type="unfinished"></translation>
+        <translation>如 27、+3</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Nothing to answer: the list speaks for itself.</source>
+        <translation>没有需要回答的问题，清单内容明确。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation>日在前还是月在前？</translation>
+    </message>
+    <message>
+        <source>{fields}: the dates fit both orders. Such rows wait for the answer.</source>
+        <translation>{fields}：日期两种读法都成立，这些行等待回答。</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>{order}: {text} is {day}</source>
+        <translation>{order}：{text} 即 {day}</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>一人还是两人？</translation>
+    </message>
+    <message>
+        <source>Same name and same phone, but no ID number that would tell.</source>
+        <translation>姓名与电话相同，但没有可区分的证件号。</translation>
+    </message>
+    <message>
+        <source>lines {lines}</source>
+        <translation>第 {lines} 行</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>already has {contracts}</source>
+        <translation>已有合同 {contracts}</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>两个人</translation>
+    </message>
+    <message>
+        <source>Lost zeros?</source>
+        <translation>是否丢失前导零？</translation>
+    </message>
+    <message>
+        <source>Numbers of different lengths: a spreadsheet may have dropped zeros in front.</source>
+        <translation>号码长度不一，表格可能丢掉了前面的零。</translation>
+    </message>
+    <message>
+        <source>{field}: pad to {n} digits, {before} becomes {after}</source>
+        <translation>{field}：补零至 {n} 位，{before} 变为 {after}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverForm</name>
+    <message>
+        <source>Type the key from the printed sheet</source>
+        <translation>输入打印件上的密钥</translation>
+    </message>
+    <message>
+        <source>Enter the new password</source>
+        <translation>输入新密码</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>两次输入的密码不同</translation>
+    </message>
+    <message>
+        <source>The key is being tried</source>
+        <translation>正在核对密钥</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>设置新密码</translation>
+    </message>
+    <message>
+        <source>The key was printed when the office was set up. Small letters and spaces do not matter.</source>
+        <translation>恢复密钥在建立机构时已打印。大小写和空格均可忽略。</translation>
+    </message>
+    <message>
+        <source>Recovery key, eight groups</source>
+        <translation>恢复密钥，共八组</translation>
+    </message>
+    <message>
+        <source>Staff name</source>
+        <translation>员工姓名</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Set password and unlock</source>
+        <translation>设置密码并解锁</translation>
     </message>
 </context>
 <context>
@@ -2391,19 +3834,19 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Next lawful time</source>
-        <translation type="unfinished"></translation>
+        <translation>下次可联系</translation>
     </message>
     <message>
         <source>When the wish is lifted (tab People)</source>
-        <translation type="unfinished"></translation>
+        <translation>本人解除后（见「人员」页签）</translation>
     </message>
     <message>
         <source>Call back {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} 回电</translation>
     </message>
     <message>
         <source>Write a letter</source>
@@ -2411,49 +3854,270 @@
     </message>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>。</translation>
     </message>
     <message>
         <source>Go to that call</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该通话</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Which backup to restore</source>
+        <translation>恢复哪个备份</translation>
+    </message>
+    <message>
+        <source>CollectDesk backups (*.cdbackup)</source>
+        <translation>CollectDesk 备份 (*.cdbackup)</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>输入密码</translation>
+    </message>
+    <message>
+        <source>Enter where the office goes</source>
+        <translation>输入机构存放位置</translation>
+    </message>
+    <message>
+        <source>Restoring {name}</source>
+        <translation>正在恢复 {name}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} bytes</source>
+        <translation>{done} / {total} 字节</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves this computer as it was.</source>
+        <translation>取消后，本机一切保持原样。</translation>
+    </message>
+    <message>
+        <source>Choose a backup first</source>
+        <translation>先选择备份</translation>
+    </message>
+    <message>
+        <source>The restore is under way</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>The whole backup is checked first. An office of the same name is kept beside it.</source>
+        <translation>先核对整个备份。同名机构会移到旁边保存。</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Lines in the journal</source>
+        <translation>日志行数</translation>
+    </message>
+    <message>
+        <source>Sealed letters and files</source>
+        <translation>封存的信函与文件</translation>
+    </message>
+    <message>
+        <source>Staff name</source>
+        <translation>员工姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Where the office goes</source>
+        <translation>机构存放位置</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Check and restore</source>
+        <translation>核对并恢复</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>No account is new.</source>
+        <translation>没有新增账户。</translation>
+    </message>
+    <message>
+        <source>No known account changes.</source>
+        <translation>没有账户发生变动。</translation>
+    </message>
+    <message>
+        <source>No open account is missing in this list.</source>
+        <translation>没有在催账户从清单中消失。</translation>
+    </message>
+    <message>
+        <source>No row is refused.</source>
+        <translation>没有被拒绝的行。</translation>
+    </message>
+    <message>
+        <source>Nothing else to note.</source>
+        <translation>没有其他提示。</translation>
+    </message>
+    <message>
+        <source>(no header)</source>
+        <translation>（无表头）</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>待回答</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>清单内容</translation>
+    </message>
+    <message>
+        <source>Field of this column</source>
+        <translation>该列对应字段</translation>
+    </message>
+    <message>
+        <source>What became of all missing accounts</source>
+        <translation>全部缺失账户的去向</translation>
+    </message>
+    <message>
+        <source>What became of this account</source>
+        <translation>该账户的去向</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>{pack}, as of {version}</source>
+        <translation>{pack}，{version} 版</translation>
+    </message>
+    <message>
+        <source>{n} of {of} rules must be checked in the law&apos;s text before use</source>
+        <translation>{of} 条规则中有 {n} 条使用前须核对法律原文</translation>
+    </message>
+    <message>
+        <source>1 of {of} rules must be checked in the law&apos;s text before use</source>
+        <translation>{of} 条规则中有 1 条使用前须核对法律原文</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>any way</source>
+        <translation>任何方式</translation>
+    </message>
+    <message>
+        <source>Only from {opens} to {closes}</source>
+        <translation>仅限 {opens} 至 {closes}</translation>
+    </message>
+    <message>
+        <source>Not after somebody asked for no contact</source>
+        <translation>对方要求勿联系后不得联系</translation>
+    </message>
+    <message>
+        <source>read on {day}</source>
+        <translation>查阅于 {day}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>查证方式</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} / {pages} 页</translation>
     </message>
     <message>
         <source>The letter as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>信函打印效果</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>May I contact now?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可以联系吗？</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>联系对象</translation>
     </message>
     <message>
         <source>Contract in brief</source>
-        <translation type="unfinished"></translation>
+        <translation>合同要点</translation>
     </message>
     <message>
         <source>Hours of past talks</source>
-        <translation type="unfinished"></translation>
+        <translation>以往通话的时段</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -2461,389 +4125,625 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>年利率</translation>
     </message>
     <message>
         <source>{rate} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}</translation>
     </message>
     <message>
         <source>Repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>还款方式</translation>
     </message>
     <message>
         <source>Oldest unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>最早未付</translation>
     </message>
     <message>
         <source>{n} equal instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 期等额本息</translation>
     </message>
     <message>
         <source>{n} × equal principal</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 期等额本金</translation>
     </message>
     <message>
         <source>Interest first</source>
-        <translation type="unfinished"></translation>
+        <translation>先息后本</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到期一次还清</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStep</name>
+    <message>
+        <source>Enter a name</source>
+        <translation>输入姓名</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>两次输入的密码不同</translation>
+    </message>
+    <message>
+        <source>Name given twice</source>
+        <translation>姓名重复</translation>
+    </message>
+    <message>
+        <source>At least {n} characters</source>
+        <translation>至少 {n} 个字符</translation>
+    </message>
+    <message>
+        <source>Not the name itself</source>
+        <translation>不可与姓名相同</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>机构员工</translation>
+    </message>
+    <message>
+        <source>Each password opens the office&apos;s key. CollectDesk keeps none of them and can look none up.</source>
+        <translation>每个密码都能打开机构的密钥。CollectDesk 不保存密码，也无法查询。</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Further staff</source>
+        <translation>其他员工</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>At least {n} characters; four or five words are best.</source>
+        <translation>至少 {n} 个字符；一句自己的话最好。</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Staff can also be added later under Office, each with a password of their own.</source>
+        <translation>尚无其他员工。以后也可在「机构」页添加，每人使用自己的密码。</translation>
+    </message>
+    <message>
+        <source>Add a member of staff</source>
+        <translation>添加员工</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTab</name>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Enter a name and a password.</source>
+        <translation>输入姓名和密码。</translation>
+    </message>
+    <message>
+        <source>{name} can unlock the office now.</source>
+        <translation>{name} 现在可以解锁机构。</translation>
+    </message>
+    <message>
+        <source>{name}: {role}</source>
+        <translation>{name}：{role}</translation>
+    </message>
+    <message>
+        <source>End the work of {name}?</source>
+        <translation>结束 {name} 的工作？</translation>
+    </message>
+    <message>
+        <source>The password stops working at once. What {name} did stays on record.</source>
+        <translation>其密码立即失效。{name} 的操作记录保留。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>{name} can no longer unlock the office.</source>
+        <translation>{name} 已不能解锁机构。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>入职</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新员工</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Everybody unlocks with a password of their own; nobody else can read it.</source>
+        <translation>每人用自己的密码解锁，他人无法查看。</translation>
+    </message>
+    <message>
+        <source>Add to the staff</source>
+        <translation>添加员工</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>离职…</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>Which office to open</source>
+        <translation>打开哪个机构</translation>
+    </message>
+    <message>
+        <source>Set up an office</source>
+        <translation>建立新机构</translation>
+    </message>
+    <message>
+        <source>Open an office on this computer</source>
+        <translation>打开本机上的机构</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>最近打开</translation>
     </message>
 </context>
 <context>
     <name>TimeEdit</name>
     <message>
         <source>Enter an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时间</translation>
     </message>
     <message>
         <source>Enter an hour, such as 14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时间，如 14:00</translation>
     </message>
 </context>
 <context>
     <name>TimelineTab</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日到期</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished">未履行</translation>
+        <translation>未履行</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">新增</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>久未跟进</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">待履行</translation>
+        <translation>暂不可联系</translation>
     </message>
     <message>
         <source>Due today, by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>今日到期，按时间</translation>
     </message>
     <message>
         <source>Broken and past promises</source>
-        <translation type="unfinished"></translation>
+        <translation>未履行和已过期的承诺</translation>
     </message>
     <message>
         <source>New, no contact yet</source>
-        <translation type="unfinished">新增，尚未联系</translation>
+        <translation>新增，尚未联系</translation>
     </message>
     <message>
         <source>Planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日计划</translation>
     </message>
     <message>
         <source>Letters to write and post</source>
-        <translation type="unfinished"></translation>
+        <translation>待写、待寄的信函</translation>
     </message>
     <message>
         <source>Untouched for two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>两周未跟进</translation>
     </message>
     <message>
         <source>May not be contacted now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不可联系</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>Promise of {money} due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日到期承诺 {money}</translation>
     </message>
     <message>
         <source>Broken promise of {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺未履行 {money}</translation>
     </message>
     <message>
         <source>Promise of {money} was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺 {money}，应于{day}履行</translation>
     </message>
     <message>
         <source>New: {days} overdue, no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：逾期 {days}，尚未联系</translation>
     </message>
     <message>
         <source>Letter {number} to post</source>
-        <translation type="unfinished"></translation>
+        <translation>待寄信函 {number}</translation>
     </message>
     <message>
         <source>No contact for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}未联系</translation>
     </message>
     <message>
         <source>{what} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（{day}起）</translation>
     </message>
     <message>
         <source>{what}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{note}</translation>
     </message>
     <message>
         <source>was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>应于{day}履行</translation>
     </message>
     <message>
         <source>dated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 {day}</translation>
     </message>
     <message>
         <source>no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未联系</translation>
     </message>
     <message>
         <source>also: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>另有：{what}</translation>
     </message>
     <message>
         <source>last contact {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次联系 {when}</translation>
     </message>
     <message>
         <source>last contact {when}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次联系 {when}：{result}</translation>
     </message>
     <message>
         <source>no phone number in use</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用电话</translation>
     </message>
     <message>
         <source>1 phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个电话号码</translation>
     </message>
     <message>
         <source>{n} phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个电话号码</translation>
     </message>
     <message>
         <source>until {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {hour}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>可以</translation>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>无电话</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 起可</translation>
     </message>
     <message>
         <source>Inside the group the larger amount comes first: {money} overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>同组内金额大者在前：逾期 {money}。</translation>
     </message>
     <message>
         <source>{what} at {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour} {what}</translation>
     </message>
     <message>
         <source>comes before everything without an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>先于所有无时间的事项。</translation>
     </message>
     <message>
         <source>Inside the group the earlier hour comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>同组内时间早者在前。</translation>
     </message>
     <message>
         <source>cannot wait until tomorrow; what has an hour comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能等到明天，有时间的事项在前。</translation>
     </message>
     <message>
         <source>comes right after what is due today: nobody has spoken to them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧随今日到期事项：到期后尚未与借款人通话。</translation>
     </message>
     <message>
         <source>comes after promises: the first contact is still to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>排在承诺之后：尚待首次联系。</translation>
     </message>
     <message>
         <source>was planned for a day, not for an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>已计划日期，未定时间。</translation>
     </message>
     <message>
         <source>needs nobody on the phone, so calls come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需通话，电话事项在前。</translation>
     </message>
     <message>
         <source>has no contact, no letter and no plan for two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>两周内没有联系、信函或计划。</translation>
     </message>
     <message>
         <source>waits at the end: no phone number is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>排在末尾：没有可用的电话号码。</translation>
     </message>
     <message>
         <source>Write a letter, or find a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>可寄信函，或查找号码。</translation>
     </message>
     <message>
         <source>waits at the end: the borrower asked not to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>排在末尾：借款人要求停止来电。</translation>
     </message>
     <message>
         <source>Write a letter instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>可改寄信函。</translation>
     </message>
     <message>
         <source>waits at the end: the rules forbid a call now.</source>
-        <translation type="unfinished"></translation>
+        <translation>排在末尾：规则目前不允许致电。</translation>
     </message>
     <message>
         <source>From {time} on it stands among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 起回到正常排序。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期金额</translation>
+    </message>
+    <message>
+        <source>May I contact</source>
+        <translation>可否联系</translation>
+    </message>
+    <message>
+        <source>Why today</source>
+        <translation>今日原因</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>next account</source>
-        <translation type="unfinished"></translation>
+        <translation>下一户</translation>
     </message>
     <message>
         <source>Next account</source>
-        <translation type="unfinished"></translation>
+        <translation>下一户</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日到期</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>{n} to do · {done} done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished">逾期金额</translation>
-    </message>
-    <message>
-        <source>May I contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Borrower</source>
-        <translation type="unfinished">本人</translation>
+        <translation>待办 {n} · 已完成 {done}</translation>
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>再显示 {n} 项</translation>
     </message>
     <message>
         <source>Promises, call-backs, new accounts and letters to post stand here when they are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期的承诺、回电、新增账户和待寄信函会列在这里。</translation>
     </message>
     <message>
         <source>Open accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>打开账户</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无到期事项</translation>
     </message>
     <message>
         <source>A clerk imports the overdue list; new accounts then stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文员导入逾期清单后，新增账户会列在这里。</translation>
     </message>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished">还没有账户</translation>
+        <translation>还没有账户</translation>
     </message>
     <message>
         <source>Import the overdue list: new accounts then stand here, the largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入逾期清单：新增账户会列在这里，金额大者在前。</translation>
     </message>
     <message>
         <source>Import overdue list</source>
-        <translation type="unfinished">导入逾期清单</translation>
+        <translation>导入逾期清单</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Enter your password</source>
+        <translation>输入密码</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>大写锁定似乎已开启。</translation>
+    </message>
+    <message>
+        <source>The key is being made from the password</source>
+        <translation>正在由密码生成密钥</translation>
+    </message>
+    <message>
+        <source>This office cannot be opened</source>
+        <translation>无法打开此机构</translation>
+    </message>
+    <message>
+        <source>The names are being read</source>
+        <translation>正在读取员工名单</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>正在解锁…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Staff name</source>
+        <translation>员工姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Forgot the password? Use the recovery key</source>
+        <translation>忘记密码？使用恢复密钥</translation>
+    </message>
+    <message>
+        <source>Other office…</source>
+        <translation>其他机构…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>No number or address on record</source>
-        <translation type="unfinished"></translation>
+        <translation>没有号码或地址</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不可</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>可以</translation>
     </message>
     <message>
         <source>yes, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>可以，至 {time}</translation>
     </message>
     <message>
         <source>Next: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次可联系：{moment}</translation>
     </message>
     <message>
         <source>Why, and what instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>原因与替代做法</translation>
     </message>
 </context>
 <context>
     <name>WishForm</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
 </context>
 <context>
@@ -3310,7 +5210,7 @@
     </message>
     <message>
         <source>Broken promise</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺未履行</translation>
     </message>
     <message>
         <source>Promise past its day</source>
@@ -3334,7 +5234,7 @@
     </message>
     <message>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>久未跟进</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -3418,7 +5318,7 @@
     </message>
     <message>
         <source>Next step planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已安排下一步</translation>
     </message>
     <message>
         <source>Follow-up closed</source>
@@ -3468,20 +5368,276 @@
         <source>Missing</source>
         <translation>缺失</translation>
     </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Borrower&apos;s name</source>
+        <translation>借款人姓名</translation>
+    </message>
+    <message>
+        <source>Person or firm</source>
+        <translation>个人或企业</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>住宅电话</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>单位电话</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Amount lent</source>
+        <translation>贷款金额</translation>
+    </message>
+    <message>
+        <source>Rate a year</source>
+        <translation>年利率</translation>
+    </message>
+    <message>
+        <source>Rate a month</source>
+        <translation>月利率</translation>
+    </message>
+    <message>
+        <source>Overdue rate a year</source>
+        <translation>逾期年利率</translation>
+    </message>
+    <message>
+        <source>Overdue rate a day</source>
+        <translation>逾期日利率</translation>
+    </message>
+    <message>
+        <source>Repayment method</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>Number of instalments</source>
+        <translation>总期数</translation>
+    </message>
+    <message>
+        <source>Instalments overdue</source>
+        <translation>逾期期数</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>每期金额</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签约日</translation>
+    </message>
+    <message>
+        <source>Paid out on</source>
+        <translation>放款日</translation>
+    </message>
+    <message>
+        <source>Final due day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Oldest unpaid day</source>
+        <translation>最早未还日</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Overdue principal</source>
+        <translation>逾期本金</translation>
+    </message>
+    <message>
+        <source>Overdue interest</source>
+        <translation>逾期利息</translation>
+    </message>
+    <message>
+        <source>Overdue in all</source>
+        <translation>逾期合计</translation>
+    </message>
+    <message>
+        <source>Principal outstanding</source>
+        <translation>剩余本金</translation>
+    </message>
+    <message>
+        <source>Balance in all</source>
+        <translation>余额合计</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Contact persons (one cell)</source>
+        <translation>联系人（同一单元格）</translation>
+    </message>
+    <message>
+        <source>Amount overdue</source>
+        <translation>逾期金额</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>相关人</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Rule of the association</source>
+        <translation>协会规范</translation>
+    </message>
+    <message>
+        <source>Rule of this office</source>
+        <translation>本机构规定</translation>
+    </message>
+    <message>
+        <source>No window</source>
+        <translation>无开窗</translation>
+    </message>
+    <message>
+        <source>DIN lang, form B</source>
+        <translation>DIN 长信封 B 式</translation>
+    </message>
+    <message>
+        <source>DIN lang, form A</source>
+        <translation>DIN 长信封 A 式</translation>
+    </message>
+    <message>
+        <source>NF (France)</source>
+        <translation>NF（法国）</translation>
+    </message>
+    <message>
+        <source>US No. 10</source>
+        <translation>美国 10 号</translation>
+    </message>
+    <message>
+        <source>UK DL</source>
+        <translation>英国 DL</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>contact point</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>意愿</translation>
+    </message>
 </context>
 <context>
     <name>WriteForm</name>
     <message>
         <source>No address to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可寄的地址</translation>
     </message>
     <message>
         <source>The borrower reads {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>借款人使用{language}。</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3489,82 +5645,82 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Pay by</source>
-        <translation type="unfinished"></translation>
+        <translation>付款期限</translation>
     </message>
     <message>
-        <source>To, as it will print</source>
-        <translation type="unfinished"></translation>
+        <source>To</source>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Owed today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日欠款</translation>
     </message>
 </context>
 <context>
     <name>WriteLetterPage</name>
     <message>
         <source>Demand letter</source>
-        <translation type="unfinished"></translation>
+        <translation>催告函</translation>
     </message>
     <message>
         <source>The paper is being set</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版</translation>
     </message>
     <message>
         <source>Enter the day to pay by</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入付款期限</translation>
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>打开账户</translation>
     </message>
     <message>
         <source>No letter can be written now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不能写信</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>The letter is being issued</source>
-        <translation type="unfinished"></translation>
+        <translation>正在签发</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>逾期金额</translation>
     </message>
     <message>
-        <source>Language: {language}, the borrower&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Language: {language}, the borrower’s</source>
+        <translation>语言：{language}（借款人）</translation>
     </message>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：{language}</translation>
     </message>
     <message>
         <source>Wording, address and amount checked</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞、地址、金额已核对</translation>
     </message>
     <message>
         <source>Issue letter</source>
-        <translation type="unfinished"></translation>
+        <translation>签发信函</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3572,7 +5728,7 @@
     </message>
     <message>
         <source>It gets its number when issued, and is then sealed as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>签发时取得编号，并按原样密封保存。</translation>
     </message>
 </context>
 </TS>
