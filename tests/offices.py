@@ -19,7 +19,7 @@ from collectdesk.usecases.staff import AddStaff, OfficeDetails, add_staff
 LIGHT = Cost(8 * 1024**2, 1)
 """Argon2id far below the floor of real offices: tests unlock often."""
 
-PASSWORD = "a long enough password"  # noqa: S105 (tests)
+PASSWORD = "a long enough password"
 MORNING = datetime(2026, 11, 23, 1, 14, tzinfo=UTC)
 """Monday 23 November 2026, 09:14 in Shanghai."""
 

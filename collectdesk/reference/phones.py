@@ -29,6 +29,10 @@ _KINDS = {
 _ONE_ZONE = {"CN": ("Asia/Shanghai",)}
 """One legal time by law, whatever the zone table lists."""
 
+_US_CONTIGUOUS = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles")
+_US_BY_AREA = {"907": ("America/Anchorage", "America/Adak"), "808": ("Pacific/Honolulu",)}
+"""Numbers are kept when people move, so an area code only tells Alaska and Hawaii from the other states."""
+
 _CN_MOBILE = re.compile(r"1(?:[38]\d|4[57]|[59][0-35-9]|6[25-7]|7[0-35-8])\d{8}")
 _EXTENSION = re.compile(r"\s*(?:转|分机|轉|分機|ext\.?|x|(?<=\d{7})[-－])\s*(\d{1,5})$", re.IGNORECASE)
 _BETWEEN = re.compile(r"[/;；、,，|\n\r]+|\s+(?:或|or|和)\s+")
@@ -90,6 +94,8 @@ def national(e164: str) -> str:
 def zones(e164: str) -> tuple[str, ...]:
     """Every time zone where the number may ring; a contact must be lawful in all of them."""
     number = phonenumbers.parse(e164, None)
+    if phonenumbers.region_code_for_number(number) == "US":
+        return _US_BY_AREA.get(str(number.national_number)[:3], _US_CONTIGUOUS)
     return zones_of(phonenumbers.region_code_for_number(number) or _region_of_code(number))
 
 

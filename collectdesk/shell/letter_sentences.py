@@ -31,7 +31,7 @@ LETTERS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "{name} has no address."),
         QT_TRANSLATE_NOOP("Failures", "Import the list again with the address column, or ask the borrower."),
     ),
-    "letter.no_contact": (
+    "borrower.no_contact": (
         QT_TRANSLATE_NOOP("Failures", "This borrower is not to be contacted."),
         QT_TRANSLATE_NOOP("Failures", ""),
     ),

@@ -43,7 +43,7 @@ from collectdesk.domain.staff import Role
 from collectdesk.domain.verdict import Ruling, Verdict
 from collectdesk.rules.contact import ContactFacts, may_contact
 from collectdesk.usecases.office import Office
-from collectdesk.usecases.people import clean_note, point_of
+from collectdesk.usecases.people import clean_note, point_of, zones_of_point
 
 LONGEST_NOTE = 10_000
 _STATUS = {
@@ -102,7 +102,7 @@ def open_call(office: Office, request: OpenCallFor) -> CallOpened:
     """Asks the rules, then hands out the number in full until the call is logged or dropped.
 
     Raises Refusal: contact.stopped (with rule, citation, next lawful time), call.already_open,
-    account.closed, point.not_on_account, point.unusable.
+    account.closed, borrower.no_contact, point.not_on_account, point.unusable.
     """
     account = _open_account(office, request.account_id)
     point = point_of(office, account.id, request.point_id)
@@ -113,6 +113,8 @@ def open_call(office: Office, request: OpenCallFor) -> CallOpened:
     role = _role_of(office, account.id, point.party_id)
     if role is PartyRole.CONTACT_PERSON:
         raise Refusal("contact.not_liable", "point")
+    if account.status is AccountStatus.NO_CONTACT:
+        raise Refusal("borrower.no_contact")
     already = office.books.first(OpenCall, staff_id=office.operator.id)
     if already is not None:
         raise Refusal("call.already_open", account_id=already.account_id)
@@ -314,6 +316,8 @@ class CloseFollowUp:
 
 def close_follow_up(office: Office, request: CloseFollowUp) -> FollowUpClosed:
     follow_up = office.books.get(FollowUp, request.follow_up_id)
+    if follow_up.done_at is not None:
+        raise Refusal("record.gone", kind=FollowUp.__name__, id=follow_up.id)
     office.books.change(FollowUp, follow_up.id, done_at=office.now)
     show_next(office, follow_up.account_id)
     return FollowUpClosed(follow_up.account_id, follow_up.id)
@@ -329,7 +333,7 @@ _CHANNELS = {
 
 def _verdict(office: Office, point: ContactPoint, channel: Channel) -> Verdict:
     facts = ContactFacts(
-        zones=(point.time_zone or office.profile.time_zone,),
+        zones=zones_of_point(office, point),
         opt_outs=office.books.find(OptOut, party_id=point.party_id),
     )
     return may_contact(office.rules, facts, channel, point.id, office.now)

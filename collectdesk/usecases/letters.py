@@ -38,7 +38,7 @@ DAYS_TO_PAY = 14
 LONGEST_TERM = 90
 _HELD = {
     AccountStatus.DISPUTE: "letter.disputed",
-    AccountStatus.NO_CONTACT: "letter.no_contact",
+    AccountStatus.NO_CONTACT: "borrower.no_contact",
 }
 
 

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from unicodedata import category
 
-from collectdesk.domain.borrower import AccountParty, Channel, ContactPoint, OptOut, Party
+from collectdesk.domain.borrower import AccountParty, Channel, ContactPoint, OptOut, Party, PointKind
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.events import OptOutLifted, OptOutSet, PointRevealed
+from collectdesk.reference.phones import zones
 from collectdesk.usecases.office import Office
 
 
@@ -61,6 +62,8 @@ def lift_opt_out(office: Office, request: LiftOptOut) -> OptOutLifted:
     if not request.reason.strip():
         raise Refusal("opt_out.reason", "reason")
     wish = office.books.get(OptOut, request.opt_out_id)
+    if wish.lifted_at is not None:
+        raise Refusal("record.gone", kind=OptOut.__name__, id=wish.id)
     office.books.change(OptOut, wish.id, lifted_at=office.now)
     return OptOutLifted(wish.party_id, wish.id, clean_note(request.reason))
 
@@ -75,3 +78,11 @@ def point_of(office: Office, account_id: int, point_id: int) -> ContactPoint:
 def clean_note(text: str) -> str:
     """The text without NUL and other control characters; line breaks stay."""
     return "".join(c for c in text.replace("\r\n", "\n") if c in "\n\t" or category(c) != "Cc").strip()
+
+
+def zones_of_point(office: Office, point: ContactPoint) -> tuple[str, ...]:
+    """Every zone where this point may be: its own, else all its number may ring in, else the office's."""
+    if point.time_zone:
+        return (point.time_zone,)
+    ringing = zones(point.value) if point.kind is PointKind.PHONE else ()
+    return ringing or (office.profile.time_zone,)

@@ -18,6 +18,7 @@ from collectdesk.rules.contact import ContactFacts, may_contact
 from collectdesk.storage import dues
 from collectdesk.usecases.browse import Nothing
 from collectdesk.usecases.office import Office
+from collectdesk.usecases.people import zones_of_point
 
 UNTOUCHED_AFTER = timedelta(days=14)
 """Without contact, letter or plan for so long, an account comes back by itself."""
@@ -115,7 +116,7 @@ class _Answers:
 
     def __init__(self, office: Office, parties: set[int]) -> None:
         self._office = office
-        self._plain: dict[str, Verdict] = {}
+        self._plain: dict[tuple[str, ...], Verdict] = {}
         self.phones: Counter[int] = Counter()
         self.best: dict[int, Verdict] = {}
         wishes: dict[int, tuple[OptOut, ...]] = {}
@@ -132,13 +133,13 @@ class _Answers:
                 self.best[point.party_id] = verdict
 
     def _verdict(self, point: ContactPoint, wishes: tuple[OptOut, ...]) -> Verdict:
-        zone = point.time_zone or self._office.profile.time_zone
-        if not wishes and zone in self._plain:
-            return self._plain[zone]
-        facts = ContactFacts((zone,), wishes)
+        zones = zones_of_point(self._office, point)
+        if not wishes and zones in self._plain:
+            return self._plain[zones]
+        facts = ContactFacts(zones, wishes)
         verdict = may_contact(self._office.rules, facts, Channel.CALL, point.id, self._office.now)
         if not wishes:
-            self._plain[zone] = verdict
+            self._plain[zones] = verdict
         return verdict
 
 

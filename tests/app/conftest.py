@@ -1,7 +1,9 @@
 """A front page over a desk without an office, and real offices for it to open."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,27 +17,27 @@ from tests.offices import LIGHT, Clock, DirectPress, small_office
 class Nobody:
     """The clerk of a desk while no office is open."""
 
-    def do(self, usecase, request, progress=None):
+    def do(self, usecase: Any, request: Any, progress: Any = None) -> None:
         raise AssertionError("no office is open")
 
-    def ask(self, query, request):
+    def ask(self, query: Any, request: Any) -> None:
         raise AssertionError("no office is open")
 
-    def close(self):
+    def close(self) -> None:
         pass
 
 
 class Front:
     """The page under test, and what it told the outside."""
 
-    def __init__(self, qtbot, tmp_path: Path, clock: Clock) -> None:
+    def __init__(self, qtbot: Any, tmp_path: Path, clock: Clock) -> None:
         self.qtbot = qtbot
         self.desk = Desk(Nobody())
         self.crashed: list[BaseException] = []
         self.desk.crashed.connect(self.crashed.append)
         self.store = PreferenceStore(tmp_path / "preferences.ini")
-        self.page = FrontPage(self.desk, self.store, clock, DirectPress(), cost=LIGHT, chance=Random(3))
-        self.opened: list[tuple[object, object]] = []
+        self.page: Any = FrontPage(self.desk, self.store, clock, DirectPress(), cost=LIGHT, chance=Random(3))
+        self.opened: list[tuple[Any, Any]] = []
         self.page.opened.connect(lambda session, clerk: self.opened.append((session, clerk)))
         self.said: list[str] = []
         self.page.status.connect(self.said.append)
@@ -47,7 +49,7 @@ class Front:
     def remember(self, *folders: Path) -> None:
         self.store.save(Preferences(offices=tuple(map(str, folders))))
 
-    def find(self, name: str) -> QWidget:
+    def find(self, name: str) -> Any:
         QApplication.processEvents()
         found = [widget for widget in self.page.findChildren(QWidget, name) if widget.isVisible()]
         assert len(found) == 1, f"{name}: {len(found)} to be seen"
@@ -84,14 +86,14 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def front(qtbot, tmp_path, clock, themed):
+def front(qtbot: Any, tmp_path: Path, clock: Clock, themed: Any) -> Iterator[Front]:
     made = Front(qtbot, tmp_path, clock)
     yield made
     made.close()
 
 
 @pytest.fixture
-def closed_office(tmp_path) -> tuple[Path, str]:
+def closed_office(tmp_path: Path) -> tuple[Path, str]:
     """An office with staff, closed: its folder and recovery code."""
     with small_office(tmp_path / "offices") as office:
         folder, code = office.folder, office.recovery_code

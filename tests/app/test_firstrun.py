@@ -1,5 +1,8 @@
 """Setting up an office in the window: four steps, refusals where they belong, the key on paper."""
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -14,20 +17,21 @@ from collectdesk.usecases.browse import Nothing
 from collectdesk.usecases.office import office_profile
 from collectdesk.usecases.session import reset_with_recovery, unlock
 from collectdesk.usecases.staff import list_staff
-from tests.offices import LIGHT, DirectPress
+from tests.app.conftest import Front
+from tests.offices import LIGHT, Clock, DirectPress
 
 SECRET = "four words are best"
 NEXT = "firstrun.next"
 
 
 @pytest.fixture
-def wizard(front):
+def wizard(front: Front) -> Front:
     front.page.show_start()
     front.press("start.new")
     return front
 
 
-def letterhead(front, folder, name="北辰小额贷款") -> None:
+def letterhead(front: Front, folder: Any, name: str = "北辰小额贷款") -> None:
     front.type("firstrun.name", name)
     front.find("firstrun.address").setPlainText("文晖路 1 号\n杭州")
     front.type("firstrun.postcode", "310000")
@@ -37,18 +41,20 @@ def letterhead(front, folder, name="北辰小额贷款") -> None:
     front.press(NEXT)
 
 
-def people(front) -> None:
+def people(front: Front) -> None:
     front.type("firstrun.admin", "Chen  Jie ")
     front.type("firstrun.password", SECRET)
     front.type("firstrun.again", SECRET)
 
 
-def typed_back(front, name: str, code: str) -> None:
+def typed_back(front: Front, name: str, code: str) -> None:
     group = int(front.find(name).accessibleName().split()[-1])
     front.type(name, f" {code.split('-')[group - 1].lower()}")
 
 
-def test_an_office_is_set_up_and_its_key_opens_it_later(wizard, tmp_path, clock, scripted):
+def test_an_office_is_set_up_and_its_key_opens_it_later(
+    wizard: Front, tmp_path: Path, clock: Clock, scripted: Any
+) -> None:
     front, folder = wizard, tmp_path / "deep" / "Beichen.collectdesk"
     letterhead(front, folder)
     front.find("firstrun.pack").set_value("uk")
@@ -97,7 +103,7 @@ def test_an_office_is_set_up_and_its_key_opens_it_later(wizard, tmp_path, clock,
     reset_with_recovery(folder, code, "Chen Jie", again, DirectPress(), clock, floor=LIGHT)[0].close()
 
 
-def test_each_country_brings_its_own(wizard, tmp_path):
+def test_each_country_brings_its_own(wizard: Front, tmp_path: Path) -> None:
     assert set(PACKS) == set(packs())
     letterhead(wizard, tmp_path / "A.collectdesk")
     wizard.find("firstrun.pack").set_value("uk")
@@ -107,7 +113,7 @@ def test_each_country_brings_its_own(wizard, tmp_path):
     assert wizard.find("firstrun.window").value == "us_10"
 
 
-def test_going_back_keeps_what_was_typed(wizard, tmp_path):
+def test_going_back_keeps_what_was_typed(wizard: Front, tmp_path: Path) -> None:
     letterhead(wizard, tmp_path / "A.collectdesk")
     wizard.press(NEXT)
     people(wizard)
@@ -121,7 +127,7 @@ def test_going_back_keeps_what_was_typed(wizard, tmp_path):
     assert wizard.find("firstrun.password").text() == SECRET
 
 
-def test_the_folder_follows_the_name_until_it_is_chosen(wizard):
+def test_the_folder_follows_the_name_until_it_is_chosen(wizard: Front) -> None:
     wizard.type("firstrun.name", "A/B: Loans?")
     assert wizard.find("firstrun.folder").text() == "~/CollectDesk/A B Loans.collectdesk"
     wizard.type("firstrun.folder", "/elsewhere/Own")
@@ -130,8 +136,10 @@ def test_the_folder_follows_the_name_until_it_is_chosen(wizard):
     assert folder_name(" .. ") == ""
 
 
-def test_a_network_drive_is_refused_in_the_first_step(wizard, tmp_path, monkeypatch):
-    def refuse(folder, mounted=None):
+def test_a_network_drive_is_refused_in_the_first_step(
+    wizard: Front, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(folder: Any, mounted: Any = None) -> None:
         raise Refusal("office.network_drive", "folder", folder=folder.name)
 
     monkeypatch.setattr(places, "refuse_network", refuse)
@@ -143,7 +151,9 @@ def test_a_network_drive_is_refused_in_the_first_step(wizard, tmp_path, monkeypa
     assert not (tmp_path / "A.collectdesk").exists()
 
 
-def test_a_folder_in_use_and_a_missing_name_are_refused_at_their_fields(wizard, tmp_path):
+def test_a_folder_in_use_and_a_missing_name_are_refused_at_their_fields(
+    wizard: Front, tmp_path: Path
+) -> None:
     wizard.press(NEXT)
     fields = wizard.page._first_run.letterhead.fields
     assert fields["name"].problem == "Enter the office's name"
@@ -161,7 +171,9 @@ def test_a_folder_in_use_and_a_missing_name_are_refused_at_their_fields(wizard, 
         ({"again": SECRET + "!"}, "again", "The two passwords differ"),
     ],
 )
-def test_people_are_checked_before_any_key_is_made(wizard, tmp_path, entries, field, words):
+def test_people_are_checked_before_any_key_is_made(
+    wizard: Front, tmp_path: Path, entries: Any, field: str, words: str
+) -> None:
     letterhead(wizard, tmp_path / "A.collectdesk")
     wizard.press(NEXT)
     people(wizard)
@@ -173,7 +185,7 @@ def test_people_are_checked_before_any_key_is_made(wizard, tmp_path, entries, fi
     assert firstrun_staff.LEAST == keys.LEAST_PASSWORD
 
 
-def test_a_name_given_twice_is_seen_at_its_row(wizard, tmp_path):
+def test_a_name_given_twice_is_seen_at_its_row(wizard: Front, tmp_path: Path) -> None:
     letterhead(wizard, tmp_path / "A.collectdesk")
     wizard.press(NEXT)
     people(wizard)
@@ -187,13 +199,15 @@ def test_a_name_given_twice_is_seen_at_its_row(wizard, tmp_path):
     assert wizard.find("firstrun.key").accessibleDescription().count("-") == 7
 
 
-def test_an_office_that_fails_half_way_leaves_nothing(wizard, tmp_path, monkeypatch):
+def test_an_office_that_fails_half_way_leaves_nothing(
+    wizard: Front, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     letterhead(wizard, tmp_path / "A.collectdesk")
     wizard.press(NEXT)
     people(wizard)
     from collectdesk.usecases import session
 
-    def fails(office, request):
+    def fails(office: Any, request: Any) -> None:
         raise Refusal("staff.name", "administrator")
 
     monkeypatch.setattr(session, "found_office", fails)
@@ -204,7 +218,9 @@ def test_an_office_that_fails_half_way_leaves_nothing(wizard, tmp_path, monkeypa
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
-def test_no_step_cuts_a_word_at_the_smallest_window(wizard, tmp_path, elided, language):
+def test_no_step_cuts_a_word_at_the_smallest_window(
+    wizard: Front, tmp_path: Path, elided: Any, language: str
+) -> None:
     wizard.page.resize(1024, 614)
     i18n.set_language(language)
     wizard.page.grab()

@@ -3,6 +3,8 @@
 import subprocess
 import sys
 from datetime import timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,22 +16,23 @@ from collectdesk.usecases.office import office_profile
 from collectdesk.usecases.session import unlock
 from collectdesk.usecases.staff import list_staff
 from collectdesk.views.widgets.messages import Kind
-from tests.offices import LIGHT, PASSWORD, STAFF, DirectPress, small_office
+from tests.app.conftest import Front
+from tests.offices import LIGHT, PASSWORD, STAFF, Clock, DirectPress, small_office
 
 
-def who(clerk) -> str:
+def who(clerk: Any) -> str:
     (name,) = [member.name for member in clerk.ask(list_staff, Nothing()) if member.id == clerk._operator_id]
-    return name
+    return str(name)
 
 
-def test_the_first_picture_needs_no_cipher_and_no_database():
+def test_the_first_picture_needs_no_cipher_and_no_database() -> None:
     heavy = ("sqlalchemy", "nacl", "sqlcipher3", "reportlab")
     code = f"import sys, collectdesk.app.front; print([m for m in {heavy} if m in sys.modules])"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
 
 
-def test_a_member_unlocks_with_enter(front, closed_office):
+def test_a_member_unlocks_with_enter(front: Front, closed_office: tuple[Path, str]) -> None:
     folder, _code = closed_office
     front.page.show_unlock(folder)
     front.wait()
@@ -46,7 +49,9 @@ def test_a_member_unlocks_with_enter(front, closed_office):
     assert "Beichen.collectdesk is encrypted" in front.said[-1]
 
 
-def test_wrong_passwords_count_down_to_a_wait_that_ends(front, closed_office, clock):
+def test_wrong_passwords_count_down_to_a_wait_that_ends(
+    front: Front, closed_office: tuple[Path, str], clock: Clock
+) -> None:
     folder, _code = closed_office
     front.page.show_unlock(folder)
     front.wait()
@@ -65,7 +70,9 @@ def test_wrong_passwords_count_down_to_a_wait_that_ends(front, closed_office, cl
     assert len(front.opened) == 1
 
 
-def test_caps_lock_is_noticed_and_said_with_the_refusal(front, closed_office):
+def test_caps_lock_is_noticed_and_said_with_the_refusal(
+    front: Front, closed_office: tuple[Path, str]
+) -> None:
     folder, _code = closed_office
     front.page.show_unlock(folder)
     front.wait()
@@ -78,7 +85,7 @@ def test_caps_lock_is_noticed_and_said_with_the_refusal(front, closed_office):
     assert front.page.unlock.secret._hint.text() == "Caps Lock seems to be on."
 
 
-def test_locking_keeps_the_office_and_another_takes_over(front, tmp_path, clock):
+def test_locking_keeps_the_office_and_another_takes_over(front: Front, tmp_path: Path, clock: Clock) -> None:
     with small_office(tmp_path) as office:
         front.page.show_locked(office.session, "Beichen", tuple(STAFF.values()), "Zhou Kai")
         assert front.find("unlock.staff").value == "Zhou Kai"
@@ -91,7 +98,7 @@ def test_locking_keeps_the_office_and_another_takes_over(front, tmp_path, clock)
         front.opened.clear()
 
 
-def test_a_folder_that_is_no_office_says_so_in_place(front, tmp_path):
+def test_a_folder_that_is_no_office_says_so_in_place(front: Front, tmp_path: Path) -> None:
     (tmp_path / "Empty.collectdesk").mkdir()
     front.page.show_unlock(tmp_path / "Empty.collectdesk")
     front.wait()
@@ -101,7 +108,9 @@ def test_a_folder_that_is_no_office_says_so_in_place(front, tmp_path):
     assert not front.find("unlock.button").isEnabled()
 
 
-def test_offices_opened_before_are_one_link_away_while_they_exist(front, closed_office, tmp_path):
+def test_offices_opened_before_are_one_link_away_while_they_exist(
+    front: Front, closed_office: tuple[Path, str], tmp_path: Path
+) -> None:
     folder, _code = closed_office
     other = tmp_path / "Other.collectdesk"
     other.mkdir()
@@ -114,7 +123,9 @@ def test_offices_opened_before_are_one_link_away_while_they_exist(front, closed_
     assert not front.page.findChildren(type(front.find("unlock.other")), "unlock.office.Gone")
 
 
-def test_the_recovery_key_gives_a_new_password(front, closed_office, clock):
+def test_the_recovery_key_gives_a_new_password(
+    front: Front, closed_office: tuple[Path, str], clock: Clock
+) -> None:
     folder, code = closed_office
     front.page.show_unlock(folder)
     front.wait()
@@ -139,7 +150,9 @@ def test_the_recovery_key_gives_a_new_password(front, closed_office, clock):
     session.close()
 
 
-def test_a_backup_comes_back_and_the_office_that_was_there_stays(front, tmp_path, scripted):
+def test_a_backup_comes_back_and_the_office_that_was_there_stays(
+    front: Front, tmp_path: Path, scripted: Any
+) -> None:
     with small_office(tmp_path / "offices") as office:
         (tmp_path / "backups").mkdir()
         office.clerk(Role.ADMINISTRATOR).back_up(tmp_path / "backups")
@@ -176,7 +189,7 @@ def test_a_backup_comes_back_and_the_office_that_was_there_stays(front, tmp_path
     assert clerk.ask(office_profile, None).postcode == "310000"
 
 
-def test_a_missing_backup_is_refused_at_its_field(front, tmp_path):
+def test_a_missing_backup_is_refused_at_its_field(front: Front, tmp_path: Path) -> None:
     front.page.show_restore()
     front.type("restore.file", str(tmp_path / "none.cdbackup"))
     front.qtbot.keyClick(front.find("restore.file"), Qt.Key.Key_Return)
@@ -186,7 +199,9 @@ def test_a_missing_backup_is_refused_at_its_field(front, tmp_path):
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
-def test_nothing_is_cut_at_the_smallest_window(front, closed_office, elided, language):
+def test_nothing_is_cut_at_the_smallest_window(
+    front: Front, closed_office: tuple[Path, str], elided: Any, language: str
+) -> None:
     folder, _code = closed_office
     front.page.resize(1024, 614)
     front.remember(folder)

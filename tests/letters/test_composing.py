@@ -75,8 +75,6 @@ def without(facts: LetterFacts, what: str) -> LetterFacts:
             return replace(facts, lender=replace(lender, phone="", email=""))
         case "oldest_unpaid_on":
             return replace(facts, account=replace(account, oldest_unpaid_on=None))
-        case "product":
-            return replace(facts, account=replace(account, product=" "))
         case _:
             return replace(facts, owed=())
 
@@ -88,7 +86,6 @@ def without(facts: LetterFacts, what: str) -> LetterFacts:
         ("bank_details", "letter.value_missing"),
         ("phone", "letter.value_missing"),
         ("oldest_unpaid_on", "letter.value_missing"),
-        ("product", "letter.value_missing"),
         ("owed", "letter.nothing_owed"),
     ],
 )

@@ -81,11 +81,12 @@ def _codes(tree: ast.AST) -> set[str]:
     """Dotted codes given as the first argument to Refusal, Trouble, Note or Reason."""
     found = set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
-            if node.func.id in {"Refusal", "Trouble", "Note", "Reason", RuleHit.__name__}:
-                found |= {
-                    c.value
-                    for c in ast.walk(node.args[0])
-                    if isinstance(c, ast.Constant) and isinstance(c.value, str) and "." in c.value
-                }
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args):
+            continue
+        if node.func.id in {"Refusal", "Trouble", "Note", "Reason", RuleHit.__name__}:
+            found |= {
+                c.value
+                for c in ast.walk(node.args[0])
+                if isinstance(c, ast.Constant) and isinstance(c.value, str) and "." in c.value
+            }
     return found

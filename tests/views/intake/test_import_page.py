@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
-from pytestqt.qtbot import QtBot
 
 from collectdesk.domain.account import Account, AccountState
 from collectdesk.domain.staff import Role
@@ -39,7 +39,7 @@ class Room:
 
     office: TestOffice
     desk: Desk
-    qtbot: QtBot
+    qtbot: Any
     window: QStackedWidget
     went: list[Place] = field(default_factory=list)
     page: ImportPage = field(init=False)
@@ -88,7 +88,7 @@ class Room:
 
 
 @pytest.fixture
-def room(tmp_path: Path, qtbot: QtBot, themed: Theme) -> Iterator[Room]:
+def room(tmp_path: Path, qtbot: Any, themed: Theme) -> Iterator[Room]:
     i18n.set_zone("Asia/Shanghai")
     i18n.set_today(lambda: date(2026, 11, 23))
     with small_office(tmp_path) as office:
