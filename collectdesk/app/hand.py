@@ -31,10 +31,12 @@ class Hand:
         self.count = count
         """Pictures taken so far."""
 
-    def wait(self, ready: Callable[[], object], what: str) -> None:
-        """Lets the program work until `ready`. Raises LostError after PATIENCE."""
+    def wait(self, ready: Callable[[], object], what: str, unless: Callable[[], str] = str) -> None:
+        """Lets the program work until `ready`. Raises LostError after PATIENCE or when `unless` says why."""
         until = time.monotonic() + PATIENCE
         while not ready():
+            if why := unless():
+                raise LostError(f"waited for {what}, but: {why}")
             if time.monotonic() > until:
                 raise LostError(f"waited in vain for {what}")
             _live()

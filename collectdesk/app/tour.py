@@ -235,7 +235,9 @@ class _Tour:
             hand.key("F6")
             hand.find("write_letter.page")
             self.settle()
-            hand.wait(lambda: hand.sees("write_letter.issue.button"), "the letter's preview")
+            hand.wait(
+                lambda: hand.sees("write_letter.issue.button"), "the letter's preview", self.why_no_letter
+            )
             hand.picture(f"letter-{language}-write")
             hand.key("Ctrl+Return")
             hand.wait(lambda: self.page("letters"), "the issued letter")
@@ -400,6 +402,13 @@ class _Tour:
         self.hand.key("Return")
         self.hand.wait(path.exists, path.name)
         self.settle()
+
+    def why_no_letter(self) -> str:
+        """What stands where the paper should be."""
+        from collectdesk.views.widgets.messages import RefusalPanel
+
+        panels = self.desktop.window.findChildren(RefusalPanel)
+        return " ".join(panel.accessibleName() for panel in panels if panel.isVisible())
 
     def track(self) -> None:
         """Types each letter's tracking number beside it."""

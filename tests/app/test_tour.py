@@ -53,4 +53,4 @@ def test_a_broken_template_fails_the_tour_at_the_letter(tmp_path: Path) -> None:
     (failed,) = [line for line in report.splitlines() if line.startswith("DIFFERS")]
     assert "the letter's preview" in failed
     assert "template" in failed
-    assert "in letters" in report
+    assert "_Tour.letters" in report
