@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
 
     load = commands.add_parser(
         "import",
+        allow_abbrev=False,  # else --password would be taken for --password-file
         help="import an overdue list without a window",
         description="Imports an overdue list. The password comes from --password-file, from the file named by"
         " COLLECTDESK_PASSWORD_FILE, or from a prompt. Exit codes: 0 done, 1 refused (nothing was written),"
