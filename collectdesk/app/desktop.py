@@ -147,7 +147,7 @@ class Desktop(QObject):
         self._status.stop()
         self.window.show_front(self.front)
         self.front.show_locked(
-            self._session, self._session.folder.stem, self._session.keys.names(), str(last)
+            self._session, self.window.office, self._session.keys.names(), str(last)
         )
 
     # where pages send the user
@@ -218,7 +218,8 @@ class Desktop(QObject):
             tip=self.tr("Lock or switch user"),
         )
         if self._backup is None:
-            window.backup_item.say(self._backup_age(card), tip=self.tr("Back up now"))
+            icon = "warn" if card.backup_at is None else "backup"
+            window.backup_item.say(self._backup_age(card), icon=icon, tip=self.tr("Back up now"))
 
     def _backup_age(self, card: "OfficeCard") -> str:
         if card.backup_at is None:
@@ -251,13 +252,13 @@ class Desktop(QObject):
         def failed(failure: Refusal | Trouble) -> None:
             self._backup = None
             fact, remedy = failures.sentence(failure)
-            item.say(self.tr("backup failed"), tone="bad", tip=f"{fact} {remedy}".strip())
+            item.say(self.tr("backup failed"), icon="no", tone="bad", tip=f"{fact} {remedy}".strip())
             if self._leaving:
                 self._ask_to_leave(fact, remedy)
             else:
                 self.window.show_failure(failure)
 
-        item.say(self.tr("backing up…"))
+        item.say(self.tr("backing up…"), icon="backup")
         self._backup = self._desk.run(
             lambda progress: back_up_office(clerk, target, progress),
             done=finished,
@@ -340,8 +341,9 @@ def run_desktop(folder: Path | None, *, demo: bool) -> int:
     """Opens the window and stays until it is closed."""
     from collectdesk.app.launch import start_application
 
-    application = start_application([])
-    desktop = Desktop(PreferenceStore())
+    store = PreferenceStore()
+    application = start_application(store.load())
+    desktop = Desktop(store)
     desktop.start(folder, demo=demo)
     code = application.exec()
     QApplication.processEvents()

@@ -1,6 +1,5 @@
 """What stands before the first window: the application, its look, its language, its guard against bugs."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -21,15 +20,11 @@ def program_version() -> str:
         return "0"
 
 
-def start_application(arguments: Sequence[str], preferences: Preferences | None = None) -> QApplication:
-    """The one QApplication, dressed. Without preferences those of this workstation are read."""
-    application = QApplication(["collectdesk", *arguments])
+def start_application(preferences: Preferences) -> QApplication:
+    """The one QApplication, dressed as this workstation prefers."""
+    application = QApplication(["collectdesk"])
     application.setApplicationName("CollectDesk")
     application.setOrganizationName("CollectDesk")
-    if preferences is None:
-        from collectdesk.shell.preferences import PreferenceStore
-
-        preferences = PreferenceStore().load()
     theme()
     i18n.set_language(preferences.language or i18n.system_language())
     theme().set_scheme(preferences.scheme)

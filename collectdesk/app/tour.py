@@ -98,7 +98,7 @@ class _Tour:
         self.clock = _Clock()
         scheme = Scheme.DARK if options.dark else Scheme.LIGHT
         preferences = Preferences(language=options.lang, scheme=scheme, backup_folder=str(self.backups))
-        start_application([], preferences)
+        start_application(preferences)
         ask.use_native_dialogs(native=False)
         store = PreferenceStore(scratch / "workstation.ini")
         store.save(preferences)
