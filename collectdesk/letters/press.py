@@ -7,10 +7,9 @@ import signal
 import threading
 import traceback
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.domain.letter import LetterFacts, RenderedLetter
@@ -19,6 +18,15 @@ PATIENCE = 60.0
 """Seconds a letter may take, the worker's start included; then the worker is taken to hang and is ended."""
 
 _Answer = tuple[str, Any]
+
+
+class _Pipe(Protocol):
+    """One end of a pipe; Windows has a class of its own for it."""
+
+    def send(self, obj: Any, /) -> None: ...
+    def recv(self) -> Any: ...
+    def poll(self, timeout: float | None = ..., /) -> bool: ...
+    def close(self) -> None: ...
 
 
 class WorkerBugError(RuntimeError):
@@ -31,7 +39,7 @@ class Press:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._process: SpawnProcess | None = None
-        self._pipe: Connection[LetterFacts, _Answer] | None = None
+        self._pipe: _Pipe | None = None
 
     def render(self, facts: LetterFacts) -> RenderedLetter:
         """As letters.letter.render; Trouble letter.worker_died or letter.worker_slow without an answer."""
@@ -78,7 +86,7 @@ class Press:
             self._end()
             return None
 
-    def _started(self) -> "Connection[LetterFacts, _Answer]":
+    def _started(self) -> "_Pipe":
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         self._process = context.Process(target=_work, args=(theirs,), name="collectdesk-press", daemon=True)
@@ -96,7 +104,7 @@ class Press:
         self._pipe = self._process = None
 
 
-def _work(pipe: "Connection[_Answer, LetterFacts]") -> None:
+def _work(pipe: "_Pipe") -> None:
     """The worker's life: a letter in, an answer out, until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl C is for the program that owns the press
     from collectdesk.letters.letter import render
