@@ -81,7 +81,8 @@ class Press:
             if not pipe.poll(PATIENCE):
                 self._end()
                 raise Trouble("letter.worker_slow", seconds=int(PATIENCE))
-            return pipe.recv()
+            answer: _Answer = pipe.recv()
+            return answer
         except (EOFError, OSError):
             self._end()
             return None
