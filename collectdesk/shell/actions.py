@@ -1,6 +1,6 @@
 """Actions: one table row makes one QAction, with id, shortcut and a tool tip that shows the shortcut."""
 
-import sys
+import platform
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -28,7 +28,7 @@ class Action:
     scope: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut
 
 
-def sequence(keys: str, *, mac: bool = sys.platform == "darwin") -> list[QKeySequence]:
+def sequence(keys: str, *, mac: bool = platform.system() == "Darwin") -> list[QKeySequence]:
     """The key sequences of an action; the first is the one shown."""
     twin = MAC_TWINS.get(keys, "") if mac else ""
     return [QKeySequence(text) for text in (twin, keys) if text]
@@ -37,7 +37,7 @@ def sequence(keys: str, *, mac: bool = sys.platform == "darwin") -> list[QKeySeq
 def key_text(keys: str | QKeySequence) -> str:
     """What a keycap says: "Ctrl K" or "⌘K", "Ctrl Enter", never translated."""
     shown = QKeySequence(keys)
-    if sys.platform == "darwin":
+    if platform.system() == "Darwin":
         return shown.toString(QKeySequence.SequenceFormat.NativeText)
     text = shown.toString(QKeySequence.SequenceFormat.PortableText)
     return text.replace("Return", "Enter").replace("PgDown", "PgDn").replace("+", " ")

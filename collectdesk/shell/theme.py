@@ -1,7 +1,7 @@
 """Colours, fonts and style of the window: one token object, light or dark, and the type scale."""
 
+import platform
 import string
-import sys
 from dataclasses import asdict, dataclass, fields
 from enum import Enum, StrEnum
 
@@ -147,7 +147,7 @@ class Theme(QObject):
         if self._installed:
             return
         self._installed = True
-        if sys.platform not in {"win32", "darwin"}:
+        if platform.system() not in {"Windows", "Darwin"}:
             for file in sorted((resources() / "fonts").glob("*.[to]tf")):
                 if file.name.startswith(("Inter", "NotoSans")):
                     QFontDatabase.addApplicationFont(str(file))
@@ -199,9 +199,9 @@ class Theme(QObject):
 
     def families(self) -> list[str]:
         cut = HAN.get(self._language, "SC")
-        if sys.platform == "win32":
+        if platform.system() == "Windows":
             return ["Segoe UI", "Microsoft JhengHei UI" if cut == "TC" else "Microsoft YaHei UI"]
-        if sys.platform == "darwin":
+        if platform.system() == "Darwin":
             system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
             return [system, f"PingFang {cut}"]
         return ["Inter", f"Noto Sans {cut}", "Noto Sans SC", "Noto Sans"]

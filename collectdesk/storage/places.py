@@ -118,13 +118,12 @@ def disk_trouble(error: OSError, folder: Path) -> Trouble | None:
 
 def sync_folder(folder: Path) -> None:
     """Make new and renamed entries of `folder` last; Windows does so by itself."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    if sys.platform != "win32":
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def sync_file(path: Path) -> None:
