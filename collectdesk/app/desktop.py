@@ -146,9 +146,7 @@ class Desktop(QObject):
         last = self.window.operator_item.property("who") or ""
         self._status.stop()
         self.window.show_front(self.front)
-        self.front.show_locked(
-            self._session, self.window.office, self._session.keys.names(), str(last)
-        )
+        self.front.show_locked(self._session, self.window.office, self._session.keys.names(), str(last))
 
     # where pages send the user
     def go(self, place: Place) -> None:

@@ -81,7 +81,7 @@ class KeyStep(Step):
     settled = Signal()
 
     def __init__(self, tools: Tools, chance: Random, parent: QWidget | None = None) -> None:
-        super().__init__(436, 320, parent)
+        super().__init__(436, 384, parent)
         self._tools, self._chance = tools, chance
         self._code, self._office, self._language = "", "", "en"
         self._asked = (1, 2)

@@ -41,7 +41,7 @@ class LetterheadStep(Step):
     """Who writes the letters, and the folder where the office lives."""
 
     def __init__(self, home: Path, parent: QWidget | None = None) -> None:
-        super().__init__(360, 360, parent)
+        super().__init__(410, 410, parent)
         self._home = home
         self._name = _line("firstrun.name")
         self._address = _note("firstrun.address", 72)
@@ -157,7 +157,7 @@ class CountryStep(Step):
     """The rule pack and what follows from it; each choice can be changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(360, 360, parent)
+        super().__init__(410, 410, parent)
         self._pack = _combo("firstrun.pack")
         self._currency = _combo("firstrun.currency")
         self._zone = _combo("firstrun.zone")
@@ -209,15 +209,7 @@ class CountryStep(Step):
         )
         self._pack.set_choices([(pack, words(f"pack.{pack}")) for pack in PACKS])
         self._language.set_choices([(code, words(f"language.{code}")) for code, _own in i18n.LANGUAGES])
-        shown = {
-            "none": self.tr("No window"),
-            "din_b": self.tr("DIN 5008 B, left"),
-            "din_a": self.tr("DIN 5008 A, left and high"),
-            "nf": self.tr("NF Z 11-001, right"),
-            "us_10": self.tr("US No. 10"),
-            "uk_dl": self.tr("UK DL"),
-        }
-        self._window.set_choices([(name, shown[name]) for name in WINDOWS])
+        self._window.set_choices([(name, words(f"window.{name}")) for name in WINDOWS])
         self.fields["pack"].set_label(self.tr("Rules of"))
         self.fields["currency"].set_label(self.tr("Currency of the loans"))
         self.fields["time_zone"].set_label(self.tr("Time zone of the office"))

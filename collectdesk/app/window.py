@@ -124,6 +124,11 @@ class MainWindow(QMainWindow):
         self.rail.set_places([])
 
     @property
+    def office(self) -> str:
+        """The name of the open office."""
+        return self._office
+
+    @property
     def page(self) -> Page | None:
         """The page in front."""
         current = self.pages.currentWidget()

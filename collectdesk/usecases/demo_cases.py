@@ -191,13 +191,22 @@ class Casebook:
         """Guarantors and contact persons, as the product asks for them."""
         chance, crowd, who = self._chance, self._crowd, case.borrower
         words = demo_data("people")["relations"]
+        names = {who.name}
+
+        def other(relation: str) -> Somebody:
+            found = crowd.related(who, relation)
+            while found.name in names:
+                found = crowd.related(who, relation)
+            names.add(found.name)
+            return found
+
         tongue = "zh" if who.language == "zh_CN" else "en"
         if who.kind is PartyKind.FIRM:
-            head = crowd.identified(crowd.related(who, words["friend_" + tongue]))
+            head = crowd.identified(other(words["friend_" + tongue]))
             yield Linked(head, PartyRole.GUARANTOR, words[("owner_" if who.trade else "legal_") + tongue])
             if chance.random() < 0.6:
                 finance = words["finance_" + tongue]
-                yield Linked(crowd.related(who, finance), PartyRole.CONTACT_PERSON, finance)
+                yield Linked(other(finance), PartyRole.CONTACT_PERSON, finance)
             return
         taken = set()
         if chance.random() < _GUARANTORS[case.loan.product]:
@@ -207,10 +216,10 @@ class Casebook:
             if relation in {"配偶", "spouse"} and case.loan.product in {"home", "vehicle"}:
                 role = PartyRole.CO_BORROWER
             home = who.address if relation in {"配偶", "spouse"} else None
-            yield Linked(crowd.identified(crowd.related(who, relation), home), role, relation)
+            yield Linked(crowd.identified(other(relation), home), role, relation)
         for _ in range(chance.choice((0, 1, 1, 1, 2))):
             relation = chance.choice(words[tongue])
             if relation in taken:
                 continue
             taken.add(relation)
-            yield Linked(crowd.related(who, relation), PartyRole.CONTACT_PERSON, relation)
+            yield Linked(other(relation), PartyRole.CONTACT_PERSON, relation)

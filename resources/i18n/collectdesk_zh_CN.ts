@@ -258,7 +258,7 @@
     <name>Accounts</name>
     <message>
         <source>Borrower</source>
-        <translation>本人</translation>
+        <translation>借款人</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>无人接</translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -350,11 +350,11 @@
     </message>
     <message>
         <source>No account matches “{text}” in {filters}</source>
-        <translation>{filters} 中没有与“{text}”相符的账户</translation>
+        <translation>{filters} 中没有与「{text}」相符的账户</translation>
     </message>
     <message>
         <source>No account matches “{text}”</source>
-        <translation>没有与“{text}”相符的账户</translation>
+        <translation>没有与「{text}」相符的账户</translation>
     </message>
     <message>
         <source>No account in {filters}</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Making the demo office</source>
-        <translation>正在生成示例机构</translation>
+        <translation>正在生成演示机构</translation>
     </message>
 </context>
 <context>
@@ -687,11 +687,11 @@
     </message>
     <message>
         <source>Assigned to</source>
-        <translation>经办人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>无人接</translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Area</source>
@@ -719,30 +719,6 @@
     <message>
         <source>The country&apos;s rules decide whom the office may contact, when and how often.</source>
         <translation>可联系谁、何时联系、联系几次，由所在国家的规则决定。</translation>
-    </message>
-    <message>
-        <source>No window</source>
-        <translation>无开窗</translation>
-    </message>
-    <message>
-        <source>DIN 5008 B, left</source>
-        <translation>DIN 5008 B，左侧</translation>
-    </message>
-    <message>
-        <source>DIN 5008 A, left and high</source>
-        <translation>DIN 5008 A，左侧偏上</translation>
-    </message>
-    <message>
-        <source>NF Z 11-001, right</source>
-        <translation>NF Z 11-001，右侧</translation>
-    </message>
-    <message>
-        <source>US No. 10</source>
-        <translation>美国 10 号</translation>
-    </message>
-    <message>
-        <source>UK DL</source>
-        <translation>英国 DL</translation>
     </message>
     <message>
         <source>Rules of</source>
@@ -804,19 +780,19 @@
     </message>
     <message>
         <source>Enter a day</source>
-        <translation>请填日期</translation>
+        <translation>填日期</translation>
     </message>
     <message>
         <source>Enter a day, such as 27/11</source>
-        <translation>请填日期，如 11/27</translation>
+        <translation>填日期，如 11/27</translation>
     </message>
     <message>
         <source>Enter a day after {day}</source>
-        <translation>请填 {day} 之后的日期</translation>
+        <translation>填 {day} 之后的日期</translation>
     </message>
     <message>
         <source>Enter a day before {day}</source>
-        <translation>请填 {day} 之前的日期</translation>
+        <translation>填 {day} 之前的日期</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -827,7 +803,7 @@
     <name>Desktop</name>
     <message>
         <source>This is the demo office. Everybody in it is invented.</source>
-        <translation>这是示例机构，其中人物均为虚构。</translation>
+        <translation>这是演示机构，其中人物均为虚构。</translation>
     </message>
     <message>
         <source>To switch user (Ctrl L), everyone&apos;s password is “{password}”.</source>
@@ -913,10 +889,6 @@
         <translation>规则</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>国家</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>币种</translation>
     </message>
@@ -970,7 +942,7 @@
     </message>
     <message>
         <source>Where to pay</source>
-        <translation>还款账户</translation>
+        <translation>收款账户</translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -982,7 +954,7 @@
     </message>
     <message>
         <source>Window envelope</source>
-        <translation>开窗信封</translation>
+        <translation>信封开窗</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1009,11 +981,11 @@
     <name>Failures</name>
     <message>
         <source>The ID number {number} holds an impossible birth date.</source>
-        <translation>身份证号 {number} 中的出生日期不存在。</translation>
+        <translation>证件号 {number} 中的出生日期不存在。</translation>
     </message>
     <message>
         <source>Correct it in the list.</source>
-        <translation>请在清单中更正。</translation>
+        <translation>在清单中更正。</translation>
     </message>
     <message>
         <source>The check digit of ID number {number} is wrong.</source>
@@ -1033,7 +1005,7 @@
     </message>
     <message>
         <source>Format the column as a number.</source>
-        <translation>请把该列设为数字格式。</translation>
+        <translation>把该列设为数字格式。</translation>
     </message>
     <message>
         <source>“{text}” is no amount.</source>
@@ -1041,7 +1013,7 @@
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation>请填写数字。</translation>
+        <translation>填写数字。</translation>
     </message>
     <message>
         <source>Line {line} holds bytes that are no text.</source>
@@ -1049,7 +1021,7 @@
     </message>
     <message>
         <source>Save the file again as UTF-8 or XLSX.</source>
-        <translation>请另存为 UTF-8 或 XLSX。</translation>
+        <translation>另存为 UTF-8 或 XLSX。</translation>
     </message>
     <message>
         <source>“{text}” is no whole number.</source>
@@ -1057,7 +1029,7 @@
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation>请填写整数。</translation>
+        <translation>填写整数。</translation>
     </message>
     <message>
         <source>“{text}” is no currency known here.</source>
@@ -1065,7 +1037,7 @@
     </message>
     <message>
         <source>Use CNY, USD, GBP, EUR, HKD, TWD or JPY.</source>
-        <translation>请使用 CNY、USD、GBP、EUR、HKD、TWD 或 JPY。</translation>
+        <translation>使用 CNY、USD、GBP、EUR、HKD、TWD 或 JPY。</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
@@ -1073,7 +1045,7 @@
     </message>
     <message>
         <source>Open it in your spreadsheet program and save it again.</source>
-        <translation>请用表格软件打开后重新保存。</translation>
+        <translation>用表格软件打开后重新保存。</translation>
     </message>
     <message>
         <source>{text} is not a day of this loan.</source>
@@ -1081,7 +1053,7 @@
     </message>
     <message>
         <source>Correct the date.</source>
-        <translation>请更正日期。</translation>
+        <translation>更正日期。</translation>
     </message>
     <message>
         <source>There is no day {text}.</source>
@@ -1093,7 +1065,7 @@
     </message>
     <message>
         <source>Correct the date, or choose the other order.</source>
-        <translation>请更正日期，或选择另一种顺序。</translation>
+        <translation>更正日期，或选择另一种顺序。</translation>
     </message>
     <message>
         <source>{text} has a year of two digits.</source>
@@ -1101,7 +1073,7 @@
     </message>
     <message>
         <source>Write the year with four digits.</source>
-        <translation>请用四位数写年份。</translation>
+        <translation>用四位数写年份。</translation>
     </message>
     <message>
         <source>“{text}” is no date.</source>
@@ -1109,7 +1081,7 @@
     </message>
     <message>
         <source>Write it as 2026-11-23.</source>
-        <translation>请写成 2026-11-23。</translation>
+        <translation>写成 2026-11-23。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1117,7 +1089,7 @@
     </message>
     <message>
         <source>Choose the file with the overdue list.</source>
-        <translation>请选择逾期清单文件。</translation>
+        <translation>选择逾期清单文件。</translation>
     </message>
     <message>
         <source>The spreadsheet turned this number into the date {text}.</source>
@@ -1125,7 +1097,7 @@
     </message>
     <message>
         <source>Format the column as text and enter it again.</source>
-        <translation>请把该列设为文本格式后重新填写。</translation>
+        <translation>把该列设为文本格式后重新填写。</translation>
     </message>
     <message>
         <source>{text} lost digits: the spreadsheet kept it as a number.</source>
@@ -1133,7 +1105,7 @@
     </message>
     <message>
         <source>Format the column as text and enter the number again.</source>
-        <translation>请把该列设为文本格式后重新填写。</translation>
+        <translation>把该列设为文本格式后重新填写。</translation>
     </message>
     <message>
         <source>This is a web page, not a spreadsheet.</source>
@@ -1141,7 +1113,7 @@
     </message>
     <message>
         <source>Open it in your spreadsheet program and save it as XLSX.</source>
-        <translation>请用表格软件打开并另存为 XLSX。</translation>
+        <translation>用表格软件打开并另存为 XLSX。</translation>
     </message>
     <message>
         <source>An account that left the list is cured, withdrawn or left.</source>
@@ -1157,7 +1129,7 @@
     </message>
     <message>
         <source>Choose one of the file&apos;s sheets.</source>
-        <translation>请选择文件中的工作表。</translation>
+        <translation>选择文件中的工作表。</translation>
     </message>
     <message>
         <source>This is no spreadsheet.</source>
@@ -1165,7 +1137,7 @@
     </message>
     <message>
         <source>Choose a CSV, XLSX, XLS or ODS file.</source>
-        <translation>请选择 CSV、XLSX、XLS 或 ODS 文件。</translation>
+        <translation>选择 CSV、XLSX、XLS 或 ODS 文件。</translation>
     </message>
     <message>
         <source>No table was found in this file.</source>
@@ -1177,7 +1149,7 @@
     </message>
     <message>
         <source>Answer the questions above first.</source>
-        <translation>请先回答上面的问题。</translation>
+        <translation>先回答上面的问题。</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
@@ -1185,15 +1157,15 @@
     </message>
     <message>
         <source>Save it without a password, import it, then delete that copy.</source>
-        <translation>请另存为无密码文件后导入，再删除该副本。</translation>
+        <translation>另存为无密码文件后导入，再删除该副本。</translation>
     </message>
     <message>
         <source>{count} people may be the same as someone known, first {name}.</source>
-        <translation>有 {count} 人可能与已有人员相同，首位是 {name}。</translation>
+        <translation>有 {count} 人可能与已有人员相同，首位是「{name}」。</translation>
     </message>
     <message>
         <source>Say for each whether it is one person.</source>
-        <translation>请逐一确认是否为同一人。</translation>
+        <translation>逐一确认是否为同一人。</translation>
     </message>
     <message>
         <source>A quotation mark opened near line {line} is never closed.</source>
@@ -1201,7 +1173,7 @@
     </message>
     <message>
         <source>Mend the line, or save the file as XLSX.</source>
-        <translation>请修正该行，或另存为 XLSX。</translation>
+        <translation>修正该行，或另存为 XLSX。</translation>
     </message>
     <message>
         <source>A rate of {text} cannot be right.</source>
@@ -1209,7 +1181,7 @@
     </message>
     <message>
         <source>Correct the rate.</source>
-        <translation>请更正利率。</translation>
+        <translation>更正利率。</translation>
     </message>
     <message>
         <source>“{text}” is no rate.</source>
@@ -1217,7 +1189,7 @@
     </message>
     <message>
         <source>Write it as 14.4%.</source>
-        <translation>请写成 14.4%。</translation>
+        <translation>写成 14.4%。</translation>
     </message>
     <message>
         <source>A text of {length} characters does not fit here.</source>
@@ -1225,7 +1197,7 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation>请精简。</translation>
+        <translation>精简。</translation>
     </message>
     <message>
         <source>The file has {megabytes} MB; {most} MB can be read.</source>
@@ -1357,7 +1329,7 @@
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation>请拆分为多个文件。</translation>
+        <translation>拆分为多个文件。</translation>
     </message>
     <message>
         <source>The sheet has too many rows ({rows}).</source>
@@ -1369,7 +1341,7 @@
     </message>
     <message>
         <source>Leave out the columns that are not needed.</source>
-        <translation>请去掉不需要的列。</translation>
+        <translation>去掉不需要的列。</translation>
     </message>
     <message>
         <source>This choice is not known.</source>
@@ -1385,7 +1357,7 @@
     </message>
     <message>
         <source>Close it in other programs, then read it again.</source>
-        <translation>请在其他程序中关闭它，再重新读取。</translation>
+        <translation>在其他程序中关闭它，再重新读取。</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
@@ -1393,7 +1365,7 @@
     </message>
     <message>
         <source>Check that it is there and not locked by another program.</source>
-        <translation>请确认文件存在且未被其他程序占用。</translation>
+        <translation>确认文件存在且未被其他程序占用。</translation>
     </message>
     <message>
         <source>{text} cannot be an amount of a loan.</source>
@@ -1401,7 +1373,7 @@
     </message>
     <message>
         <source>Correct it.</source>
-        <translation>请更正。</translation>
+        <translation>更正。</translation>
     </message>
     <message>
         <source>The currency {currency} is not known here.</source>
@@ -1413,7 +1385,7 @@
     </message>
     <message>
         <source>Enter an amount such as 1,234.50.</source>
-        <translation>请填写金额，如 1,234.50。</translation>
+        <translation>填写金额，如 1,234.50。</translation>
     </message>
     <message>
         <source>{text} is no whole cent.</source>
@@ -1433,7 +1405,7 @@
     </message>
     <message>
         <source>Write it with its area or country code.</source>
-        <translation>请写明区号或国家代码。</translation>
+        <translation>写明区号或国家代码。</translation>
     </message>
     <message>
         <source>This account is no longer worked ({state}).</source>
@@ -1449,7 +1421,7 @@
     </message>
     <message>
         <source>Nothing was restored. Choose an older backup.</source>
-        <translation>未恢复任何内容。请选择更早的备份。</translation>
+        <translation>未恢复任何内容。选择更早的备份。</translation>
     </message>
     <message>
         <source>A backup cannot lie inside the office folder “{folder}”.</source>
@@ -1457,7 +1429,7 @@
     </message>
     <message>
         <source>Choose another folder, best on another disk.</source>
-        <translation>请选择其他文件夹，最好在另一块磁盘上。</translation>
+        <translation>选择其他文件夹，最好在另一块磁盘上。</translation>
     </message>
     <message>
         <source>The backup “{name}” is not there.</source>
@@ -1465,7 +1437,7 @@
     </message>
     <message>
         <source>Check whether the disk is connected, or choose another file.</source>
-        <translation>请检查磁盘是否已连接，或选择其他文件。</translation>
+        <translation>检查磁盘是否已连接，或选择其他文件。</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of CollectDesk.</source>
@@ -1473,7 +1445,7 @@
     </message>
     <message>
         <source>Update CollectDesk, then restore it.</source>
-        <translation>请先更新 CollectDesk 再恢复。</translation>
+        <translation>先更新 CollectDesk 再恢复。</translation>
     </message>
     <message>
         <source>The backup folder “{folder}” is not there.</source>
@@ -1481,15 +1453,15 @@
     </message>
     <message>
         <source>Connect the disk or choose another folder under Office.</source>
-        <translation>请连接磁盘，或在「机构」中选择其他文件夹。</translation>
+        <translation>连接磁盘，或在「机构」中选择其他文件夹。</translation>
     </message>
     <message>
         <source>Another call of yours is not logged yet.</source>
-        <translation>您还有一通电话未登记。</translation>
+        <translation>还有一通电话尚未登记。</translation>
     </message>
     <message>
         <source>Log it or say why it was not made; then call here.</source>
-        <translation>请先登记或说明未拨打的原因，再拨打此户。</translation>
+        <translation>先登记或说明未拨打的原因，再拨打此户。</translation>
     </message>
     <message>
         <source>There is no open call to end.</source>
@@ -1497,7 +1469,7 @@
     </message>
     <message>
         <source>Say in a few words why the number was not dialled.</source>
-        <translation>请简单说明未拨打的原因。</translation>
+        <translation>简单说明未拨打的原因。</translation>
     </message>
     <message>
         <source>A negative amount has no words.</source>
@@ -1509,11 +1481,11 @@
     </message>
     <message>
         <source>Nothing was saved. Set the clock, then try again.</source>
-        <translation>未保存任何内容。请校准时钟后重试。</translation>
+        <translation>未保存任何内容。校准时钟后重试。</translation>
     </message>
     <message>
         <source>Enter the day of the call-back.</source>
-        <translation>请填写回电日期。</translation>
+        <translation>填写回电日期。</translation>
     </message>
     <message>
         <source>The duration cannot be negative.</source>
@@ -1525,7 +1497,7 @@
     </message>
     <message>
         <source>Enter when it happened.</source>
-        <translation>请填写实际发生的时间。</translation>
+        <translation>填写实际发生的时间。</translation>
     </message>
     <message>
         <source>The next step lies in the past.</source>
@@ -1533,11 +1505,11 @@
     </message>
     <message>
         <source>Enter today or a later day.</source>
-        <translation>请填写今天或之后的日期。</translation>
+        <translation>填写今天或之后的日期。</translation>
     </message>
     <message>
         <source>Enter the day of the next step.</source>
-        <translation>请填写下一步的日期。</translation>
+        <translation>填写下一步的日期。</translation>
     </message>
     <message>
         <source>Nobody was reached, so nobody can have said this.</source>
@@ -1545,7 +1517,7 @@
     </message>
     <message>
         <source>Choose who was reached, or another result.</source>
-        <translation>请选择接听人，或更改结果。</translation>
+        <translation>选择接听人，或更改结果。</translation>
     </message>
     <message>
         <source>This person owes nothing and is not called about the debt.</source>
@@ -1553,7 +1525,7 @@
     </message>
     <message>
         <source>Call the borrower or a guarantor.</source>
-        <translation>请联系借款人或担保人。</translation>
+        <translation>联系借款人或担保人。</translation>
     </message>
     <message>
         <source>The note is longer than {most} characters.</source>
@@ -1561,11 +1533,11 @@
     </message>
     <message>
         <source>Shorten it; nothing was lost.</source>
-        <translation>请精简，内容未丢失。</translation>
+        <translation>精简，内容未丢失。</translation>
     </message>
     <message>
         <source>Choose 1 to 5.</source>
-        <translation>请选择 1 至 5。</translation>
+        <translation>选择 1 至 5。</translation>
     </message>
     <message>
         <source>Not now: {why}.</source>
@@ -1581,7 +1553,7 @@
     </message>
     <message>
         <source>Unlock with your password.</source>
-        <translation>请用密码解锁。</translation>
+        <translation>用密码解锁。</translation>
     </message>
     <message>
         <source>This computer has no safe place for a key.</source>
@@ -1589,7 +1561,7 @@
     </message>
     <message>
         <source>Go on unlocking with your password.</source>
-        <translation>请继续使用密码解锁。</translation>
+        <translation>继续使用密码解锁。</translation>
     </message>
     <message>
         <source>The disk with “{path}” did not answer.</source>
@@ -1597,7 +1569,7 @@
     </message>
     <message>
         <source>Nothing was half saved. Check the disk, then try again.</source>
-        <translation>没有保存一半的内容。请检查磁盘后重试。</translation>
+        <translation>没有保存一半的内容。检查磁盘后重试。</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made.</source>
@@ -1605,7 +1577,7 @@
     </message>
     <message>
         <source>Choose a folder you may write to.</source>
-        <translation>请选择有写入权限的位置。</translation>
+        <translation>选择有写入权限的位置。</translation>
     </message>
     <message>
         <source>The disk with “{path}” is full.</source>
@@ -1613,7 +1585,7 @@
     </message>
     <message>
         <source>Nothing was half saved. Free some space, then try again.</source>
-        <translation>没有保存一半的内容。请清理空间后重试。</translation>
+        <translation>没有保存一半的内容。清理空间后重试。</translation>
     </message>
     <message>
         <source>“{path}” cannot be written to.</source>
@@ -1621,7 +1593,7 @@
     </message>
     <message>
         <source>Check the folder&apos;s rights or the write protection.</source>
-        <translation>请检查文件夹权限或写保护。</translation>
+        <translation>检查文件夹权限或写保护。</translation>
     </message>
     <message>
         <source>Line {line} of the journal was changed from outside.</source>
@@ -1629,7 +1601,7 @@
     </message>
     <message>
         <source>Nothing was written. Restore the last backup and tell your auditor.</source>
-        <translation>未写入任何内容。请恢复最近的备份并通知审计员。</translation>
+        <translation>未写入任何内容。恢复最近的备份并通知审计员。</translation>
     </message>
     <message>
         <source>The key file was weakened from outside.</source>
@@ -1637,7 +1609,7 @@
     </message>
     <message>
         <source>Restore keys.json from a backup.</source>
-        <translation>请从备份恢复 keys.json。</translation>
+        <translation>从备份恢复 keys.json。</translation>
     </message>
     <message>
         <source>The key file is damaged.</source>
@@ -1645,7 +1617,7 @@
     </message>
     <message>
         <source>Restore keys.json from its copy keys.json.bak or from a backup.</source>
-        <translation>请用 keys.json.bak 或备份恢复 keys.json。</translation>
+        <translation>用 keys.json.bak 或备份恢复 keys.json。</translation>
     </message>
     <message>
         <source>The key file was written by a newer version of CollectDesk.</source>
@@ -1653,7 +1625,7 @@
     </message>
     <message>
         <source>Update CollectDesk.</source>
-        <translation>请更新 CollectDesk。</translation>
+        <translation>更新 CollectDesk。</translation>
     </message>
     <message>
         <source>The key file was changed from outside.</source>
@@ -1673,7 +1645,7 @@
     </message>
     <message>
         <source>Say who with --staff.</source>
-        <translation>请用 --staff 指明。</translation>
+        <translation>用 --staff 指明。</translation>
     </message>
     <message>
         <source>The password file “{file}” cannot be read.</source>
@@ -1681,11 +1653,11 @@
     </message>
     <message>
         <source>Check that it is there and holds one line of text.</source>
-        <translation>请确认文件存在且只有一行文字。</translation>
+        <translation>确认文件存在且只有一行文字。</translation>
     </message>
     <message>
         <source>The demo fills an empty office only.</source>
-        <translation>示例数据只能填入空机构。</translation>
+        <translation>演示数据只能填入空机构。</translation>
     </message>
     <message>
         <source>This account is no longer worked ({state}); no letter is written.</source>
@@ -1693,11 +1665,11 @@
     </message>
     <message>
         <source>Mail to {name} came back; there is no good address.</source>
-        <translation>寄给 {name} 的信件已退回，没有可用地址。</translation>
+        <translation>寄给「{name}」的信件已退回，没有可用地址。</translation>
     </message>
     <message>
         <source>Find the address, then enter it under People.</source>
-        <translation>请核实地址后在「人员」中录入。</translation>
+        <translation>核实地址后在「人员」中录入。</translation>
     </message>
     <message>
         <source>The balance holds a part the letter has no words for ({component}).</source>
@@ -1709,7 +1681,7 @@
     </message>
     <message>
         <source>Settle the dispute first.</source>
-        <translation>请先处理争议。</translation>
+        <translation>先处理争议。</translation>
     </message>
     <message>
         <source>No font has the character “{character}” ({codepoint}).</source>
@@ -1717,15 +1689,15 @@
     </message>
     <message>
         <source>Correct the text, or add a font with this character.</source>
-        <translation>请更正文字，或添加含有此字的字体。</translation>
+        <translation>更正文字，或添加含有此字的字体。</translation>
     </message>
     <message>
         <source>{name} has no address.</source>
-        <translation>{name} 没有地址。</translation>
+        <translation>没有「{name}」的地址。</translation>
     </message>
     <message>
         <source>Import the list again with the address column, or ask the borrower.</source>
-        <translation>请重新导入含地址列的清单，或向借款人询问。</translation>
+        <translation>重新导入含地址列的清单，或向借款人询问。</translation>
     </message>
     <message>
         <source>This borrower is not to be contacted.</source>
@@ -1745,7 +1717,7 @@
     </message>
     <message>
         <source>Choose a day within the next 90 days.</source>
-        <translation>请选择未来 90 天内的日期。</translation>
+        <translation>选择未来 90 天内的日期。</translation>
     </message>
     <message>
         <source>A promise of {amount} by {due_on} is still open; no demand is written meanwhile.</source>
@@ -1753,7 +1725,7 @@
     </message>
     <message>
         <source>Wait for its day.</source>
-        <translation>请等待到期日。</translation>
+        <translation>等待到期日。</translation>
     </message>
     <message>
         <source>Letter {number} was recalled; it would no longer be true.</source>
@@ -1769,7 +1741,7 @@
     </message>
     <message>
         <source>Mend the template; nothing was issued.</source>
-        <translation>请修正模板；未签发任何信函。</translation>
+        <translation>修正模板；未签发任何信函。</translation>
     </message>
     <message>
         <source>There is no template “{template}” in this language.</source>
@@ -1777,7 +1749,7 @@
     </message>
     <message>
         <source>Choose another language.</source>
-        <translation>请选择其他语言。</translation>
+        <translation>选择其他语言。</translation>
     </message>
     <message>
         <source>The template “{template}” is not meant for this country&apos;s law.</source>
@@ -1785,7 +1757,7 @@
     </message>
     <message>
         <source>Choose another template.</source>
-        <translation>请选择其他模板。</translation>
+        <translation>选择其他模板。</translation>
     </message>
     <message>
         <source>The letter needs “{name}”, which is empty.</source>
@@ -1793,23 +1765,23 @@
     </message>
     <message>
         <source>Enter it under Office or on the account.</source>
-        <translation>请在「机构」或账户中填写。</translation>
+        <translation>在「机构」或账户中填写。</translation>
     </message>
     <message>
         <source>There is no envelope window “{name}”.</source>
-        <translation>没有信封窗口「{name}」。</translation>
+        <translation>没有信封开窗「{name}」。</translation>
     </message>
     <message>
         <source>Choose one under Office.</source>
-        <translation>请在「机构」中选择。</translation>
+        <translation>在「机构」中选择。</translation>
     </message>
     <message>
         <source>The address has too many lines for the window {window}.</source>
-        <translation>地址太长，信封窗口「{window}」放不下。</translation>
+        <translation>地址太长，信封开窗「{window}」放不下。</translation>
     </message>
     <message>
         <source>Shorten it, or choose another envelope under Office.</source>
-        <translation>请缩短地址，或在「机构」中改用其他信封。</translation>
+        <translation>缩短地址，或在「机构」中改用其他信封。</translation>
     </message>
     <message>
         <source>The letterhead is too long for the top of the sheet ({lines} lines).</source>
@@ -1817,7 +1789,7 @@
     </message>
     <message>
         <source>Shorten the address under Office.</source>
-        <translation>请在「机构」中缩短地址。</translation>
+        <translation>在「机构」中缩短地址。</translation>
     </message>
     <message>
         <source>The template “{template}” uses an unknown field “{name}” (block {block}, line {line}).</source>
@@ -1833,7 +1805,7 @@
     </message>
     <message>
         <source>Nothing was issued. Try again, or restart CollectDesk.</source>
-        <translation>未签发任何信函。请重试或重启 CollectDesk。</translation>
+        <translation>未签发任何信函。重试或重启 CollectDesk。</translation>
     </message>
     <message>
         <source>The letter took longer than {seconds} s and was stopped.</source>
@@ -1841,7 +1813,7 @@
     </message>
     <message>
         <source>Nothing was issued. Try again.</source>
-        <translation>未签发任何信函。请重试。</translation>
+        <translation>未签发任何信函。重试。</translation>
     </message>
     <message>
         <source>“{folder}” already holds something.</source>
@@ -1849,7 +1821,7 @@
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation>请换一个名称或位置。</translation>
+        <translation>换一个名称或位置。</translation>
     </message>
     <message>
         <source>The name “{folder}” belongs to something else.</source>
@@ -1857,7 +1829,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation>请选择其他文件夹。</translation>
+        <translation>选择其他文件夹。</translation>
     </message>
     <message>
         <source>The office “{folder}” is open in another window.</source>
@@ -1865,11 +1837,11 @@
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation>请先关闭那个窗口。</translation>
+        <translation>先关闭那个窗口。</translation>
     </message>
     <message>
         <source>Enter the office&apos;s name.</source>
-        <translation>请填写机构名称。</translation>
+        <translation>填写机构名称。</translation>
     </message>
     <message>
         <source>“{folder}” lies on a network drive; two computers writing there would damage it.</source>
@@ -1877,11 +1849,11 @@
     </message>
     <message>
         <source>Choose a folder on this computer&apos;s own disk.</source>
-        <translation>请选择本机磁盘上的文件夹。</translation>
+        <translation>选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>Choose the country whose rules apply.</source>
-        <translation>请选择适用规则的国家。</translation>
+        <translation>选择适用规则的国家。</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”.</source>
@@ -1889,11 +1861,11 @@
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation>请从列表中选择。</translation>
+        <translation>从列表中选择。</translation>
     </message>
     <message>
         <source>Say why the wish is lifted.</source>
-        <translation>请说明解除的原因。</translation>
+        <translation>说明解除的原因。</translation>
     </message>
     <message>
         <source>The password must not be the name.</source>
@@ -1901,7 +1873,7 @@
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>请另选密码。</translation>
+        <translation>另选密码。</translation>
     </message>
     <message>
         <source>The password needs at least {least} characters.</source>
@@ -1925,7 +1897,7 @@
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation>请选择其他号码。</translation>
+        <translation>选择其他号码。</translation>
     </message>
     <message>
         <source>Letter {number} is dated {dated}; it cannot have been posted before.</source>
@@ -1933,7 +1905,7 @@
     </message>
     <message>
         <source>Correct the day.</source>
-        <translation>请更正日期。</translation>
+        <translation>更正日期。</translation>
     </message>
     <message>
         <source>The day of posting lies in the future.</source>
@@ -1941,11 +1913,11 @@
     </message>
     <message>
         <source>Enter the day it was really posted.</source>
-        <translation>请填写实际寄出的日期。</translation>
+        <translation>填写实际寄出的日期。</translation>
     </message>
     <message>
         <source>Choose the letters that were posted.</source>
-        <translation>请选择已寄出的信函。</translation>
+        <translation>选择已寄出的信函。</translation>
     </message>
     <message>
         <source>Letter {number} is not waiting to be posted ({state}).</source>
@@ -1953,19 +1925,19 @@
     </message>
     <message>
         <source>Letter {number} has no tracking number.</source>
-        <translation>信函 {number} 缺少邮件号码。</translation>
+        <translation>信函 {number} 缺少单号。</translation>
     </message>
     <message>
         <source>Enter it from the receipt.</source>
-        <translation>请按回执填写。</translation>
+        <translation>照收据填写。</translation>
     </message>
     <message>
         <source>Tracking number {tracking} already belongs to letter {number}.</source>
-        <translation>邮件号码 {tracking} 已用于信函 {number}。</translation>
+        <translation>单号 {tracking} 已用于信函 {number}。</translation>
     </message>
     <message>
         <source>Check the receipt.</source>
-        <translation>请核对回执。</translation>
+        <translation>核对收据。</translation>
     </message>
     <message>
         <source>The printer did not take the letter.</source>
@@ -1973,11 +1945,11 @@
     </message>
     <message>
         <source>Check the printer, then print again.</source>
-        <translation>请检查打印机后重新打印。</translation>
+        <translation>检查打印机后重新打印。</translation>
     </message>
     <message>
         <source>Enter the promised amount.</source>
-        <translation>请填写承诺金额。</translation>
+        <translation>填写承诺金额。</translation>
     </message>
     <message>
         <source>The promise is higher than what is owed ({owed}).</source>
@@ -1993,7 +1965,7 @@
     </message>
     <message>
         <source>Choose an earlier day, or ask a supervisor.</source>
-        <translation>请选择更早的日期，或请示主管。</translation>
+        <translation>选择更早的日期，或请示主管。</translation>
     </message>
     <message>
         <source>There are {open} open promises already.</source>
@@ -2005,7 +1977,7 @@
     </message>
     <message>
         <source>Enter the promised day.</source>
-        <translation>请填写承诺日期。</translation>
+        <translation>填写承诺日期。</translation>
     </message>
     <message>
         <source>An amount is entered, but the result is no promise.</source>
@@ -2013,7 +1985,7 @@
     </message>
     <message>
         <source>Choose Promise, or clear the amount.</source>
-        <translation>请选择「承诺」，或清除金额。</translation>
+        <translation>选择「承诺」，或清除金额。</translation>
     </message>
     <message>
         <source>This entry is no longer there.</source>
@@ -2021,7 +1993,7 @@
     </message>
     <message>
         <source>Type all groups as printed.</source>
-        <translation>请按打印件输入全部分组。</translation>
+        <translation>按打印件输入全部分组。</translation>
     </message>
     <message>
         <source>Group {group} of the recovery key is mistyped.</source>
@@ -2029,15 +2001,15 @@
     </message>
     <message>
         <source>Compare it with the printed sheet.</source>
-        <translation>请与打印件核对。</translation>
+        <translation>与打印件核对。</translation>
     </message>
     <message>
         <source>Your role may not do this.</source>
-        <translation>您的角色无此权限。</translation>
+        <translation>当前角色无此权限。</translation>
     </message>
     <message>
         <source>Ask a colleague whose role may.</source>
-        <translation>请有权限的同事操作。</translation>
+        <translation>由有权限的同事操作。</translation>
     </message>
     <message>
         <source>The rule pack {file} has a fault in rule {rule}, field {field}.</source>
@@ -2045,7 +2017,7 @@
     </message>
     <message>
         <source>Reinstall CollectDesk.</source>
-        <translation>请重新安装 CollectDesk。</translation>
+        <translation>重新安装 CollectDesk。</translation>
     </message>
     <message>
         <source>There is no rule pack “{pack}”.</source>
@@ -2053,15 +2025,15 @@
     </message>
     <message>
         <source>A sealed letter was damaged on the disk.</source>
-        <translation>磁盘上的一封密封信函已损坏。</translation>
+        <translation>磁盘上一封已封存的信函损坏。</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
-        <translation>请从备份恢复。</translation>
+        <translation>从备份恢复。</translation>
     </message>
     <message>
         <source>A sealed letter is missing from the office folder.</source>
-        <translation>机构文件夹中缺少一封密封信函。</translation>
+        <translation>机构文件夹中缺少一封已封存的信函。</translation>
     </message>
     <message>
         <source>Who has left does not come back under the old entry.</source>
@@ -2069,7 +2041,7 @@
     </message>
     <message>
         <source>Add the person anew.</source>
-        <translation>请重新添加此人。</translation>
+        <translation>重新添加此人。</translation>
     </message>
     <message>
         <source>The office needs at least one member of staff.</source>
@@ -2081,19 +2053,19 @@
     </message>
     <message>
         <source>Make somebody else administrator first.</source>
-        <translation>请先将他人设为管理员。</translation>
+        <translation>先将他人设为管理员。</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation>请填写姓名。</translation>
+        <translation>填写姓名。</translation>
     </message>
     <message>
         <source>There is already a member of staff called {name}.</source>
-        <translation>已有名为 {name} 的员工。</translation>
+        <translation>已有名为「{name}」的员工。</translation>
     </message>
     <message>
         <source>Add a middle name or initial.</source>
-        <translation>请加以区分。</translation>
+        <translation>在姓名后加以区分。</translation>
     </message>
     <message>
         <source>This member of staff has no key any more.</source>
@@ -2101,11 +2073,11 @@
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
-        <translation>没有名为 {name} 的员工。</translation>
+        <translation>没有名为「{name}」的员工。</translation>
     </message>
     <message>
         <source>Choose a name from the list.</source>
-        <translation>请从列表中选择。</translation>
+        <translation>从列表中选择。</translation>
     </message>
     <message>
         <source>The recovery key opens no day&apos;s work; it sets a new password.</source>
@@ -2117,7 +2089,7 @@
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation>请稍后重试。</translation>
+        <translation>稍后重试。</translation>
     </message>
     <message>
         <source>The office file is damaged.</source>
@@ -2125,7 +2097,7 @@
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup.</source>
-        <translation>未作任何更改。请恢复最近的备份。</translation>
+        <translation>未作任何更改。恢复最近的备份。</translation>
     </message>
     <message>
         <source>The office was last opened by a newer version of CollectDesk.</source>
@@ -2133,7 +2105,7 @@
     </message>
     <message>
         <source>Update CollectDesk; nothing was changed.</source>
-        <translation>请更新 CollectDesk；未作任何更改。</translation>
+        <translation>更新 CollectDesk；未作任何更改。</translation>
     </message>
     <message>
         <source>The folder “{folder}” holds no office.</source>
@@ -2141,7 +2113,7 @@
     </message>
     <message>
         <source>Choose another folder, or restore a backup.</source>
-        <translation>请选择其他文件夹，或恢复备份。</translation>
+        <translation>选择其他文件夹，或恢复备份。</translation>
     </message>
     <message>
         <source>The key file of “{folder}” is missing.</source>
@@ -2149,7 +2121,7 @@
     </message>
     <message>
         <source>Put keys.json back from a backup; without it nobody can read the office.</source>
-        <translation>请从备份放回 keys.json；没有它无人能读取数据。</translation>
+        <translation>从备份放回 keys.json；没有它无人能读取数据。</translation>
     </message>
     <message>
         <source>This key does not open the office.</source>
@@ -2157,7 +2129,7 @@
     </message>
     <message>
         <source>Restore keys.json and office.db from the same backup.</source>
-        <translation>请从同一备份恢复 keys.json 和 office.db。</translation>
+        <translation>从同一备份恢复 keys.json 和 office.db。</translation>
     </message>
     <message>
         <source>Too many wrong passwords.</source>
@@ -2173,7 +2145,7 @@
     </message>
     <message>
         <source>Try again in {n} min.</source>
-        <translation>请在 {n} 分钟后重试。</translation>
+        <translation>在 {n} 分钟后重试。</translation>
     </message>
     <message>
         <source>1 try left, then a {minutes}-minute wait.</source>
@@ -2196,11 +2168,11 @@
     </message>
     <message>
         <source>In {n} rows the amount is no money; they are refused.</source>
-        <translation>有 {n} 行金额无法作为金额读取，已拒绝。</translation>
+        <translation>有 {n} 行的金额无法识别，已拒绝。</translation>
     </message>
     <message>
         <source>In 1 row the amount is no money; it is refused.</source>
-        <translation>有 1 行金额无法作为金额读取，已拒绝。</translation>
+        <translation>有 1 行的金额无法识别，已拒绝。</translation>
     </message>
     <message>
         <source>Open accounts</source>
@@ -2353,7 +2325,7 @@
     <name>FirstRun</name>
     <message>
         <source>{name} could not be added</source>
-        <translation>未能添加 {name}</translation>
+        <translation>未能添加「{name}」</translation>
     </message>
     <message>
         <source>{why} Add them under Office.</source>
@@ -2549,7 +2521,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation>账户</translation>
+        <translation>查看账户</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2566,6 +2538,10 @@
     <message>
         <source>{n} of {rows} rows</source>
         <translation>{rows} 行中的 {n} 行</translation>
+    </message>
+    <message>
+        <source>1 account is no longer listed</source>
+        <translation>1 户不再在清单中</translation>
     </message>
     <message>
         <source>{n} accounts are no longer listed</source>
@@ -2636,11 +2612,11 @@
     </message>
     <message>
         <source>{new} new, {changed} changed, {missing} no longer listed, {refused} rows refused.</source>
-        <translation>新增 {new}，变动 {changed}，不再在清单中 {missing}，拒绝 {refused} 行。</translation>
+        <translation>新增 {new}，变更 {changed}，缺失 {missing}，拒绝 {refused} 行。</translation>
     </message>
     <message>
         <source>Choose the file with the overdue list.</source>
-        <translation>请选择逾期清单文件。</translation>
+        <translation>选择逾期清单文件。</translation>
     </message>
     <message>
         <source>, </source>
@@ -2779,7 +2755,7 @@
     </message>
     <message>
         <source>Posted {day} by {service}</source>
-        <translation>{day} 以{service}寄出</translation>
+        <translation>{day} 寄出，{service}</translation>
     </message>
     <message>
         <source>Recalled: it would no longer be true</source>
@@ -2791,7 +2767,7 @@
     </message>
     <message>
         <source>Sealed as issued</source>
-        <translation>已按签发原样密封保存</translation>
+        <translation>已按签发原样封存</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3022,7 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation>邮政编码</translation>
+        <translation>邮编</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3215,11 +3191,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation>在催状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>F6 writes a formal demand in the borrower&apos;s language, from what the account owes.</source>
-        <translation>按 F6 按账户欠款以借款人的语言生成催告函。</translation>
+        <translation>按 F6，就账户欠款用借款人的语言写催告函。</translation>
     </message>
     <message>
         <source>No letters yet</source>
@@ -3334,7 +3310,7 @@
     <name>MoneyEdit</name>
     <message>
         <source>Enter an amount</source>
-        <translation>请填金额</translation>
+        <translation>填金额</translation>
     </message>
     <message>
         <source>Two decimals at most</source>
@@ -3346,7 +3322,7 @@
     </message>
     <message>
         <source>Enter figures, such as 2,000.00</source>
-        <translation>请填数字，如 2,000.00</translation>
+        <translation>填数字，如 2,000.00</translation>
     </message>
     <message>
         <source>Enter more than 0</source>
@@ -3439,7 +3415,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>其他</translation>
+        <translation>他人</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3478,7 +3454,7 @@
     </message>
     <message>
         <source>The copy is not encrypted; keep it where only your office can read it.</source>
-        <translation>该副本未加密，请放在只有本机构能读取的地方。</translation>
+        <translation>该副本未加密，应放在只有本机构能读取的地方。</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
@@ -3494,7 +3470,7 @@
     </message>
     <message>
         <source>Mark as posted once it is with the post.</source>
-        <translation>交寄之后请标记为已寄出。</translation>
+        <translation>交寄之后标记为已寄出。</translation>
     </message>
     <message>
         <source>Printing 1 letter</source>
@@ -3596,7 +3572,7 @@
     </message>
     <message>
         <source>Enter the number on the receipt</source>
-        <translation>请输入收据上的单号</translation>
+        <translation>输入收据上的单号</translation>
     </message>
     <message>
         <source>Already entered for {number}</source>
@@ -3647,7 +3623,7 @@
     </message>
     <message>
         <source>Posted letters go on each account’s timeline, with service and tracking number. This cannot be taken back; check it against the receipts.</source>
-        <translation>寄出情况将连同邮寄方式和单号记入各账户的时间线，不能撤回。请先与收据核对。</translation>
+        <translation>寄出情况将连同邮寄方式和单号记入各账户的时间线，不能撤回。先与收据核对。</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3859,6 +3835,25 @@
     <message>
         <source>Go to that call</source>
         <translation>转到该通话</translation>
+    </message>
+</context>
+<context>
+    <name>Remember</name>
+    <message>
+        <source>This computer remembers you.</source>
+        <translation>本机已记住您。</translation>
+    </message>
+    <message>
+        <source>This computer forgot you.</source>
+        <translation>本机已不再记住您。</translation>
+    </message>
+    <message>
+        <source>Remember me on this computer</source>
+        <translation>在本机记住我</translation>
+    </message>
+    <message>
+        <source>The key is kept by the system&apos;s keyring; whoever can use your computer account can then open the office as you.</source>
+        <translation>密钥由系统的密钥环保管；此后，能使用您电脑账户的人就能以您的身份打开机构。</translation>
     </message>
 </context>
 <context>
@@ -4153,7 +4148,7 @@
     </message>
     <message>
         <source>At the end</source>
-        <translation>到期一次还清</translation>
+        <translation>到期一次还本付息</translation>
     </message>
 </context>
 <context>
@@ -4235,7 +4230,7 @@
     </message>
     <message>
         <source>{name} can unlock the office now.</source>
-        <translation>{name} 现在可以解锁机构。</translation>
+        <translation>「{name}」现在可以解锁机构。</translation>
     </message>
     <message>
         <source>{name}: {role}</source>
@@ -4243,11 +4238,11 @@
     </message>
     <message>
         <source>End the work of {name}?</source>
-        <translation>结束 {name} 的工作？</translation>
+        <translation>结束「{name}」的工作？</translation>
     </message>
     <message>
         <source>The password stops working at once. What {name} did stays on record.</source>
-        <translation>其密码立即失效。{name} 的操作记录保留。</translation>
+        <translation>其密码立即失效。「{name}」的操作记录保留。</translation>
     </message>
     <message>
         <source>End</source>
@@ -4259,7 +4254,7 @@
     </message>
     <message>
         <source>{name} can no longer unlock the office.</source>
-        <translation>{name} 已不能解锁机构。</translation>
+        <translation>「{name}」已不能解锁机构。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4674,6 +4669,14 @@
     <message>
         <source>The names are being read</source>
         <translation>正在读取员工名单</translation>
+    </message>
+    <message>
+        <source>The office is being opened</source>
+        <translation>正在打开机构</translation>
+    </message>
+    <message>
+        <source>Unlock as {name}</source>
+        <translation>以 {name} 的身份解锁</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -5170,7 +5173,7 @@
     </message>
     <message>
         <source>One payment at the end</source>
-        <translation>一次还本付息</translation>
+        <translation>到期一次还本付息</translation>
     </message>
     <message>
         <source>As in the contract</source>
@@ -5285,6 +5288,14 @@
         <translation>已解锁</translation>
     </message>
     <message>
+        <source>Computer remembers somebody</source>
+        <translation>本机已记住员工</translation>
+    </message>
+    <message>
+        <source>Computer forgot somebody</source>
+        <translation>本机已忘记员工</translation>
+    </message>
+    <message>
         <source>Account in a list</source>
         <translation>账户列入清单</translation>
     </message>
@@ -5350,7 +5361,7 @@
     </message>
     <message>
         <source>Demo office filled</source>
-        <translation>示例机构已生成</translation>
+        <translation>演示机构已生成</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -5557,16 +5568,16 @@
         <translation>无开窗</translation>
     </message>
     <message>
-        <source>DIN lang, form B</source>
-        <translation>DIN 长信封 B 式</translation>
+        <source>DIN 5008 B, left</source>
+        <translation>DIN 5008 B，左侧</translation>
     </message>
     <message>
-        <source>DIN lang, form A</source>
-        <translation>DIN 长信封 A 式</translation>
+        <source>DIN 5008 A, left and high</source>
+        <translation>DIN 5008 A，左侧偏上</translation>
     </message>
     <message>
-        <source>NF (France)</source>
-        <translation>NF（法国）</translation>
+        <source>NF Z 11-001, right</source>
+        <translation>NF Z 11-001，右侧</translation>
     </message>
     <message>
         <source>US No. 10</source>
@@ -5633,7 +5644,7 @@
     </message>
     <message>
         <source>The borrower reads {language}.</source>
-        <translation>借款人使用{language}。</translation>
+        <translation>借款人的语言：{language}。</translation>
     </message>
     <message>
         <source>In all</source>
@@ -5676,7 +5687,7 @@
     </message>
     <message>
         <source>Enter the day to pay by</source>
-        <translation>请输入付款期限</translation>
+        <translation>输入付款期限</translation>
     </message>
     <message>
         <source>Open the account</source>
@@ -5728,7 +5739,7 @@
     </message>
     <message>
         <source>It gets its number when issued, and is then sealed as it stands.</source>
-        <translation>签发时取得编号，并按原样密封保存。</translation>
+        <translation>签发时取得编号，并按原样封存。</translation>
     </message>
 </context>
 </TS>

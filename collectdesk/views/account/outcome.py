@@ -162,7 +162,9 @@ class Outcome(QWidget):
         self.reached.reword(
             self.tr("Reached"),
             {
-                Who.PERSON: capital(role_word(self._role)),
+                Who.PERSON: words("reached.borrower")
+                if self._role is PartyRole.BORROWER
+                else capital(role_word(self._role)),
                 Who.OTHER: self.tr("Other"),
                 Who.NOBODY: self.tr("Nobody"),
                 Who.WRONG: self.tr("Wrong no."),

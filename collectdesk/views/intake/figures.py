@@ -40,6 +40,7 @@ class Figures(Panel):
         self._inner: QWidget | None = None
         self.setObjectName("import.figures")
         self.shown: dict[str, tuple[Line, ...]] = {}
+        self._grids: list[QGridLayout] = []
 
     def show_figures(self) -> None:
         if self._inner is not None:
@@ -52,7 +53,7 @@ class Figures(Panel):
         column.setSpacing(0)
         self.body.addWidget(self._inner)
         report, comparison = self._reading.report, self._reading.comparison
-        self.shown = {}
+        self.shown, self._grids = {}, []
         if report is None:
             return
         currencies = list(dict.fromkeys(m.currency for m in (*report.money_accepted, *report.money_in)))
@@ -84,6 +85,21 @@ class Figures(Panel):
                 said = self.tr("This very file was imported on {day}.")
                 self._say(column, "warn", "warn", said.format(day=i18n.day_text(i18n.local(same.at).date())))
         column.addStretch(1)
+        self._align_counts()
+
+    def _align_counts(self) -> None:
+        """The counts of all blocks stand under each other."""
+        items = [grid.itemAtPosition(row, 2) for grid in self._grids for row in range(grid.rowCount())]
+        widest = max(
+            (
+                item.sizeHint().width()
+                for item in items
+                if item is not None and item.widget() is not None and isinstance(item.widget(), Label)
+            ),
+            default=0,
+        )
+        for grid in self._grids:
+            grid.setColumnMinimumWidth(2, widest)
 
     def _list_lines(
         self, report: ReadReport, comparison: Comparison | None, currency: str, *, first: bool
@@ -160,6 +176,7 @@ class Figures(Panel):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
+        self._grids.append(grid)
         place = 0
         for line in lines:
             if line.sum:

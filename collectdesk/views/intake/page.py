@@ -212,6 +212,7 @@ class ImportPage(Page):
             Kind.OK, fact, more, link=self.tr("Accounts"), on_link=lambda: self._to(ToPage("accounts"))
         )
         self.refresh()
+        self.file.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _back(self) -> None:
         if self.reading.path is not None:
@@ -260,8 +261,12 @@ class ImportPage(Page):
         )
         runs = [Run(of, Type.STRONG), Run(sums_text(report.money_accepted), Type.NAME)]
         if comparison is not None and comparison.missing:
-            left = self.tr("{n} accounts are no longer listed").format(
-                n=i18n.number_text(len(comparison.missing))
+            left = (
+                self.tr("1 account is no longer listed")
+                if len(comparison.missing) == 1
+                else self.tr("{n} accounts are no longer listed").format(
+                    n=i18n.number_text(len(comparison.missing))
+                )
             )
             runs.append(Run(left, tone="text2"))
         return runs

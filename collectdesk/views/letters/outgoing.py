@@ -15,7 +15,7 @@ from collectdesk.shell.desk import Desk, Job
 from collectdesk.shell.failures import sentence
 from collectdesk.usecases.letters import OfLetter, RecordOutput, letter_pdf, record_output, write_copy
 from collectdesk.views.letters.printing import new_printer, print_letters
-from collectdesk.views.widgets.messages import Kind, MessageArea, ProgressPanel
+from collectdesk.views.widgets.messages import Kind, Message, MessageArea, ProgressPanel
 
 
 class Outgoing(QObject):
@@ -28,6 +28,7 @@ class Outgoing(QObject):
         self._row.setContentsMargins(16, 8, 16, 8)
         news.addLayout(self._row)
         self._folder: Path | None = None
+        self._said: tuple[int, Message] | None = None
         self._progress: ProgressPanel | None = None
         self._job: Job | None = None
 
@@ -62,14 +63,25 @@ class Outgoing(QObject):
 
         self._desk.run(
             job,
-            done=lambda _nothing: self._messages.say(
-                Kind.OK,
-                self.tr("Saved: {name}").format(name=target.name),
-                self.tr("The copy is not encrypted; keep it where only your office can read it."),
-            ),
+            done=lambda _nothing: self._say_saved(letter, target),
             troubled=lambda trouble: self._failed(trouble, letter, pdf),
             owner=self,
         )
+
+    def _say_saved(self, letter: LetterRow, target: Path) -> None:
+        said = self._messages.say(
+            Kind.OK,
+            self.tr("Saved: {name}").format(name=target.name),
+            self.tr("The copy is not encrypted; keep it where only your office can read it."),
+        )
+        self._said = (letter.id, said)
+
+    def turn_to(self, letter_id: int | None) -> None:
+        """Another letter is shown, or none: what was said of saving the last one goes."""
+        if self._said is not None and self._said[0] != letter_id:
+            if self._messages.message is self._said[1]:
+                self._messages.clear()
+            self._said = None
 
     def _failed(self, failure: Refusal | Trouble, letter: LetterRow | None = None, pdf: bytes = b"") -> None:
         fact, remedy = sentence(failure)

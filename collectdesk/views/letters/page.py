@@ -171,6 +171,7 @@ class LettersPage(Page):
     # the paper
     def _show(self, row: LetterRow | None) -> None:
         before, self._shown = self._shown, row
+        self.outgoing.turn_to(row.id if row is not None else None)
         if self._posting and (row is None or self.lists.tab != TO_POST):
             self.end_posting()
         self._right.setVisible(row is not None)
@@ -230,6 +231,7 @@ class LettersPage(Page):
         if not self.lists.ticked() and self._shown is not None:
             self.lists.tick([self._shown.id])
         self._posting = True
+        self.outgoing.turn_to(None)
         self.post_panel.begin()
         self.post_panel.show_letters(self.lists.ticked())
         self._right.setCurrentWidget(self.post_panel)

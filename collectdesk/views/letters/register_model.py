@@ -32,8 +32,8 @@ def letter_name(template: str) -> str:
 
 
 def language_name(code: str) -> str:
-    """A language by its own name."""
-    return dict(i18n.LANGUAGES).get(code, code)
+    """A language in the words of the window."""
+    return words(f"language.{code}") if code in dict(i18n.LANGUAGES) else code
 
 
 def waiting_columns() -> list[Column[LetterRow]]:

@@ -83,7 +83,7 @@ class WriteLetterPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        head = Bar(48, lines=("bottom",), line_tone="line_strong")
+        head = Bar(48, lines=("bottom",), line_tone="line_strong", inset=10)
         head.left(self._arrow)
         head.left(self._who)
         head.left(self._which)

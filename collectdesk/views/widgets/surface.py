@@ -80,12 +80,13 @@ class Bar(Ground):
         tone: str = "surface",
         lines: tuple[str, ...] = (),
         line_tone: str = "line",
+        inset: int = 16,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tone, lines=lines, line_tone=line_tone, parent=parent)
         self.setFixedHeight(height)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
+        row.setContentsMargins(inset, 0, 16, 0)
         row.setSpacing(8)
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
         self._left.setSpacing(8)
