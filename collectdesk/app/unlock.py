@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.app.frontform import FrontForm, Tools, day_of
 from collectdesk.domain.errors import Refusal, Trouble
@@ -37,6 +37,7 @@ class UnlockForm(FrontForm):
         self.names: tuple[str, ...] = ()
         self._session: Session | None = None
         self._office = ""
+        self._known = ""
         self._last = ""
         self._busy = False
         self._unreadable = False
@@ -50,12 +51,13 @@ class UnlockForm(FrontForm):
             "", look=Look.PRIMARY, icon="lock", keys="Return", large=True, on_click=self.unlock
         )
         self._button.setObjectName("unlock.button")
+        self._remembered = Button("", large=True, on_click=self.unlock_remembered)
         self._recover = Link("")
         self._recover.setObjectName("unlock.recover")
         self.who, self.secret = Field("", self._staff, large=True), Field("", self._password, large=True)
         self.add(self.who)
         self.add(self.secret)
-        self.add(self._button, 15)
+        self.add(self._ways_in(), 15)
         self.add(self._recover)
         self._rule = Hairline("line_strong")
         self.add(self._rule, 10)
@@ -83,6 +85,16 @@ class UnlockForm(FrontForm):
         self._other.clicked.connect(lambda _checked=False: self.start_wanted.emit())
         self.retranslate()
 
+    def _ways_in(self) -> QVBoxLayout:
+        """By password, and by being remembered, which is offered when the answer comes."""
+        self._remembered.setObjectName("unlock.remembered")
+        self._remembered.hide()
+        ways = QVBoxLayout()
+        ways.setSpacing(8)
+        ways.addWidget(self._button)
+        ways.addWidget(self._remembered)
+        return ways
+
     @property
     def name(self) -> str:
         """Who is chosen."""
@@ -95,13 +107,16 @@ class UnlockForm(FrontForm):
         self._show_names(())
         clock, tools = self.tools.clock, self.tools
 
-        def names(_progress: object) -> tuple[str, ...]:
-            from collectdesk.usecases.session import staff_names
+        def names(_progress: object) -> tuple[tuple[str, ...], str]:
+            from collectdesk.usecases.session import remembered_name, staff_names
 
-            return staff_names(folder, clock, floor=tools.strength())
+            floor = tools.strength()
+            return staff_names(folder, clock, floor=floor), remembered_name(folder, clock, floor=floor)
 
-        def found(staff: tuple[str, ...]) -> None:
-            if self.folder == folder:
+        def found(answer: tuple[tuple[str, ...], str]) -> None:
+            if self.folder == folder and self._session is None:
+                staff, self._known = answer
+                self._last = self._known
                 self._show_names(staff)
 
         def failed(failure: Refusal | Trouble) -> None:
@@ -122,7 +137,7 @@ class UnlockForm(FrontForm):
     def _begin(self, folder: Path, office: str, session: "Session | None") -> None:
         self.folder, self._office, self._session = folder, office, session
         self._busy = self._unreadable = False
-        self._last = ""
+        self._last = self._known = ""
         for closed in (self._recover, self._rule, self._other, self._restore):
             closed.setVisible(session is None)
         self._password.clear()
@@ -176,6 +191,27 @@ class UnlockForm(FrontForm):
 
         tools.desk.run(enter, done=self._enter, refused=self._refused, troubled=self._refused, owner=self)
 
+    def unlock_remembered(self) -> None:
+        """As whom this computer remembers, without a password; never where an office is only locked."""
+        if self._busy or not self._known or self._session is not None:
+            return
+        self._busy = True
+        self._calm()
+        self._settle()
+        folder, tools = self.folder, self.tools
+
+        def enter(_progress: object) -> "tuple[Session, Clerk]":
+            from collectdesk.usecases.session import unlock_remembered
+
+            return unlock_remembered(folder, tools.press, tools.clock, floor=tools.strength())
+
+        tools.desk.run(enter, done=self._enter, refused=self._forgotten, troubled=self._refused, owner=self)
+
+    def _forgotten(self, refusal: Refusal) -> None:
+        self._known = ""
+        self._refused(refusal)
+        self._password.setFocus()
+
     def _enter(self, found: "tuple[Session, Clerk]") -> None:
         self._busy = False
         self._password.clear()
@@ -210,6 +246,12 @@ class UnlockForm(FrontForm):
             self._button.block(self.tr("The names are being read"))
         else:
             self._button.unblock()
+        self._remembered.setVisible(bool(self._known))
+        if self._busy:
+            self._remembered.block(self.tr("The office is being opened"))
+        else:
+            self._remembered.unblock()
+        self._remembered.set_text(self.tr("Unlock as {name}").format(name=self._known))
         self._button.set_text(self.tr("Unlocking…") if self._busy else self.tr("Unlock"))
 
     def retranslate(self) -> None:

@@ -104,6 +104,20 @@ class StaffChanged(Event):
 class Unlocked(Event):
     staff_id: int
     by_recovery: bool = False
+    by_device: bool = False
+    """Without a password: this computer remembered who it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRemembered(Event):
+    staff_id: int
+    computer: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceForgotten(Event):
+    staff_id: int
+    computer: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ _ALL = frozenset(Role)
 _WORK = _ALL - {Role.AUDITOR}
 _DESK = frozenset({Role.CLERK, Role.SUPERVISOR, Role.ADMINISTRATOR})
 _HEAD = frozenset({Role.ADMINISTRATOR})
+_REMEMBERED = _ALL - _HEAD
+"""A remembered device never opens an office as its administrator."""
 
 RIGHTS: Mapping[str, frozenset[Role]] = {
     # use cases
@@ -53,10 +55,14 @@ RIGHTS: Mapping[str, frozenset[Role]] = {
     "post_letters": _DESK | {Role.COLLECTOR},
     "record_backup": _ALL,
     "record_unlock": _ALL,
+    "record_device_unlock": _REMEMBERED,
+    "remember_device": _REMEMBERED,
+    "forget_device": _REMEMBERED,
     # queries
     "office_profile": _ALL,
     "office_card": _ALL,
     "list_staff": _ALL,
+    "device_remembered": _REMEMBERED,
     "list_accounts": _ALL,
     "filter_values": _ALL,
     "account_card": _ALL,

@@ -147,6 +147,8 @@ _WORDS: dict[str, object] = {
     "event.StaffAdded": QT_TRANSLATE_NOOP("Words", "Staff member added"),
     "event.StaffChanged": QT_TRANSLATE_NOOP("Words", "Staff member changed"),
     "event.Unlocked": QT_TRANSLATE_NOOP("Words", "Unlocked"),
+    "event.DeviceRemembered": QT_TRANSLATE_NOOP("Words", "Computer remembers somebody"),
+    "event.DeviceForgotten": QT_TRANSLATE_NOOP("Words", "Computer forgot somebody"),
     "event.AccountListed": QT_TRANSLATE_NOOP("Words", "Account in a list"),
     "event.ListImported": QT_TRANSLATE_NOOP("Words", "Overdue list imported"),
     "event.CallOpened": QT_TRANSLATE_NOOP("Words", "Number shown for a call"),

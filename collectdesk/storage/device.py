@@ -29,24 +29,20 @@ class DeviceKeys:
 
     def remember(self, office: str, key: DeviceKey) -> None:
         """Refusal `device.no_keyring` when the keyring does not give back what it took."""
-        from keyring.errors import KeyringError
-
         secret = f"{key.slot_id}:{base64.b64encode(key.secret).decode()}"
         try:
             self._backend.set_password(SERVICE, office, secret)
             kept = self._backend.get_password(SERVICE, office) == secret
-        except KeyringError as error:
+        except Exception as error:  # backends let their system's own errors through
             raise Refusal("device.no_keyring") from error
         if not kept:
             raise Refusal("device.no_keyring")
 
     def recall(self, office: str) -> DeviceKey | None:
-        """None when this device is not remembered, or the keyring is locked."""
-        from keyring.errors import KeyringError
-
+        """None when this device is not remembered, or the keyring is locked or out of order."""
         try:
             secret = self._backend.get_password(SERVICE, office)
-        except KeyringError:
+        except Exception:  # noqa: BLE001 (backends let their system's own errors through)
             return None
         slot_id, _, key = (secret or "").partition(":")
         try:
@@ -55,13 +51,13 @@ class DeviceKeys:
             return None
 
     def forget(self, office: str) -> None:
-        from keyring.errors import KeyringError, PasswordDeleteError
+        from keyring.errors import PasswordDeleteError
 
         try:
             self._backend.delete_password(SERVICE, office)
         except PasswordDeleteError:
             return
-        except KeyringError as error:
+        except Exception as error:  # as above
             raise Refusal("device.no_keyring") from error
 
 

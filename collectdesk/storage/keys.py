@@ -235,6 +235,12 @@ class KeyRing:
         left = [s for s in self.slots if not (s.kind is SlotKind.DEVICE and s.id == slot_id)]
         self._save(data_key, left)
 
+    def remove_devices(self, data_key: bytes, staff_id: int) -> None:
+        """Every computer forgets this person."""
+        left = [s for s in self.slots if not (s.kind is SlotKind.DEVICE and s.staff_id == staff_id)]
+        if len(left) < len(self.slots):
+            self._save(data_key, left)
+
     def begin_rotation(self, data_key: bytes) -> bytes:
         """A new data key, sealed beside the old one to everybody; both are on the disk on return."""
         self.check(data_key)

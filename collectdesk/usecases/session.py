@@ -11,11 +11,13 @@ from collectdesk.domain.office import OfficeProfile
 from collectdesk.domain.staff import Role, Staff
 from collectdesk.storage import places
 from collectdesk.storage.books import Books
+from collectdesk.storage.device import DeviceKeys
 from collectdesk.storage.keys import KeyRing, Unlocked
 from collectdesk.storage.rotation import open_vault
-from collectdesk.storage.slots import STRONG, Cost
+from collectdesk.storage.slots import STRONG, Cost, SlotKind
 from collectdesk.storage.vault import Vault
 from collectdesk.usecases.browse import Nothing
+from collectdesk.usecases.devices import remembered_slot
 from collectdesk.usecases.office import Clerk, Clock, LetterPress, Office
 from collectdesk.usecases.staff import OfficeDetails, check_details, found_office
 
@@ -63,6 +65,10 @@ class Session:
 
 def record_unlock(office: Office, request: Nothing) -> UnlockedEvent:  # noqa: ARG001
     return UnlockedEvent(office.operator.id)
+
+
+def record_device_unlock(office: Office, request: Nothing) -> UnlockedEvent:  # noqa: ARG001
+    return UnlockedEvent(office.operator.id, by_device=True)
 
 
 def found(
@@ -137,8 +143,8 @@ def reset_with_recovery(
     """Forgotten password: the recovery code gives a member a new one, and lets them in."""
     keys = KeyRing.load(folder, clock=clock, floor=floor)
     data_key = keys.unlock_with_recovery(code).data_key
-    member = next((s for s in keys.slots if s.name == name and s.staff_id is not None), None)
-    if member is None or member.staff_id is None:
+    member = next((s for s in keys.slots if s.kind is SlotKind.STAFF and s.name == name), None)
+    if member is None:
         raise Refusal("staff.unknown", "name", name=name)
     keys.reset_password(data_key, member.staff_id, password)
     return _enter(keys, keys.unlock(name, password), press, clock)
@@ -147,6 +153,47 @@ def reset_with_recovery(
 def staff_names(folder: Path, clock: Callable[[], datetime], *, floor: Cost = STRONG) -> tuple[str, ...]:
     """Who may unlock this office, for the list on the unlock page."""
     return KeyRing.load(folder, clock=clock, floor=floor).names()
+
+
+def remembered_name(folder: Path, clock: Clock, *, floor: Cost = STRONG) -> str:
+    """Whom this computer remembers for this office, "" when nobody."""
+    keys = KeyRing.load(folder, clock=clock, floor=floor)
+    slot = remembered_slot(keys)
+    owners = (s.name for s in keys.slots if s.kind is SlotKind.STAFF and slot and s.staff_id == slot.staff_id)
+    return next(owners, "")
+
+
+def unlock_remembered(
+    folder: Path, press: LetterPress, clock: Clock, *, floor: Cost = STRONG
+) -> tuple[Session, Clerk]:
+    """Opens an office as the member whom this computer remembers, without a password.
+
+    Refusal `device.forgotten` when it remembers nobody, or they have left or become administrator;
+    then it forgets them.
+    """
+    keys = KeyRing.load(folder, clock=clock, floor=floor)
+    devices = DeviceKeys()
+    key = devices.recall(keys.office)
+    if key is None:
+        raise Refusal("device.forgotten")
+    try:
+        unlocked = keys.unlock_with_device(key)
+    except Refusal:
+        devices.forget(keys.office)
+        raise
+    vault = open_vault(keys, unlocked)
+    try:
+        clerk = Clerk(vault, keys, unlocked, press, clock)
+        clerk.do(record_device_unlock, Nothing())
+        return Session(vault, keys, press, clock), clerk
+    except Refusal as refusal:
+        vault.close()
+        keys.remove_device(vault.data_key, unlocked.slot_id)
+        devices.forget(keys.office)
+        raise Refusal("device.forgotten") from refusal
+    except BaseException:
+        vault.close()
+        raise
 
 
 def _enter(keys: KeyRing, unlocked: Unlocked, press: LetterPress, clock: Clock) -> tuple[Session, Clerk]:

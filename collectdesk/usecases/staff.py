@@ -83,7 +83,7 @@ def add_staff(office: Office, request: AddStaff) -> StaffAdded:
 
 @dataclass(frozen=True, slots=True)
 class ChangeStaff:
-    """A new role, or leaving: who is not active loses their key slot."""
+    """A new role, or leaving: who is not active loses their key slot, an administrator the devices."""
 
     staff_id: int
     role: Role
@@ -103,6 +103,8 @@ def change_staff(office: Office, request: ChangeStaff) -> StaffChanged:
     office.books.change(Staff, member.id, role=request.role, active=request.active)
     if member.active and not request.active:
         office.keys.remove(office.data_key, member.id)
+    elif request.role is Role.ADMINISTRATOR:
+        office.keys.remove_devices(office.data_key, member.id)
     return StaffChanged(member.id, request.role.value, request.active)
 
 

@@ -3852,7 +3852,7 @@
         <translation>在本机记住我</translation>
     </message>
     <message>
-        <source>The key is kept by the system&apos;s keyring; whoever can use your computer account can then open the office as you.</source>
+        <source>The key is kept by the system’s keyring; whoever can use your computer account can then open the office as you.</source>
         <translation>密钥由系统的密钥环保管；此后，能使用您电脑账户的人就能以您的身份打开机构。</translation>
     </message>
 </context>

@@ -16,6 +16,7 @@ from collectdesk.shell.preferences import PreferenceStore
 from collectdesk.shell.theme import Scheme
 from collectdesk.shell.wording import words
 from collectdesk.usecases.staff import OfficeDetails, change_office
+from collectdesk.views.office.remember import Remember
 from collectdesk.views.widgets.button import Button, Look
 from collectdesk.views.widgets.fields import Combo, LineEdit, NoteEdit
 from collectdesk.views.widgets.label import Label
@@ -71,6 +72,7 @@ class DetailsTab(QWidget):
         self.scheme.set_value(store.load().scheme.value)
         self._language = Field("", self.language, beside=True, width=150)
         self._scheme = Field("", self.scheme, beside=True, width=150)
+        self.remember = Remember(desk, messages)
         self._save = attach(self, Action("office.save", "", self.save, "Ctrl+Return", "tick"))
         self._build()
         self.language.changed.connect(self.language_chosen)
@@ -104,6 +106,7 @@ class DetailsTab(QWidget):
         side.add(self._scheme, space=6)
         self._station_hint = Label("", tone="text2", wrap=True)
         side.add(self._station_hint, space=8)
+        side.add(self.remember, space=8)
         side.body.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(0)

@@ -116,6 +116,7 @@ class OfficePage(Page):
             self._role = role
             self._offer_tabs(role)
         self.details.show_profile(card.profile, may_change=role in RIGHTS["change_office"])
+        self.details.remember.show_for(role)
         self.backup.show_last(card.backup_at)
         if role in RIGHTS["add_staff"]:
             self.staff.refresh()
