@@ -243,12 +243,17 @@ class Desktop(QObject):
         target = Path(self._store.load().backup_folder or folder.parent / "Backups")
         item = self.window.backup_item
 
+        worked, self._worked = self._worked, False
+
         def finished(_made: object) -> None:
             self._backup = None
             then()
+            if self._leaving:
+                self._leave()
 
         def failed(failure: Refusal | Trouble) -> None:
             self._backup = None
+            self._worked = self._worked or worked
             fact, remedy = failures.sentence(failure)
             item.say(self.tr("backup failed"), icon="no", tone="bad", tip=f"{fact} {remedy}".strip())
             if self._leaving:
@@ -270,12 +275,12 @@ class Desktop(QObject):
 
     def _may_close(self) -> bool:
         """Closing makes a backup first, if anything happened since the last one."""
-        if self._desk is None or not self._worked:
+        if self._desk is None or not (self._worked or self._backup):
             self._shut()
             return True
         if not self._leaving:
             self._leaving = True
-            self._make_backup(self._leave)
+            self._make_backup(self._ask_status)
         return False
 
     def _ask_to_leave(self, fact: str, remedy: str) -> None:
@@ -293,7 +298,7 @@ class Desktop(QObject):
         )
 
     def _leave(self) -> None:
-        self._worked = False
+        self._worked = self._leaving = False
         self.window.close()
 
     def _shut(self) -> None:
@@ -310,7 +315,7 @@ class Desktop(QObject):
 
     def abandon(self) -> None:
         """Closes without a backup and without a question: the tour was cut short."""
-        self._worked = False
+        self._worked, self._backup = False, None
         self.window.close()
 
     # this workstation

@@ -146,9 +146,14 @@ class MainWindow(QMainWindow):
         self._trail = [*self._trail[-49:], (place, argument)]
         self.pages.setCurrentWidget(page)
         self.rail.set_current(self._under[place])
-        self.setWindowTitle(f"{page.title()} · {self._office}" if self._office else page.title())
+        self._say_title()
         page.enter(argument)
         self.went.emit(place)
+
+    def _say_title(self) -> None:
+        if self.page is not None:
+            title = self.page.title()
+            self.setWindowTitle(f"{title} · {self._office}" if self._office else title)
 
     def back(self) -> None:
         """The page before this one."""
@@ -266,6 +271,7 @@ class MainWindow(QMainWindow):
         self.rail.set_places(self._places)
         for place in self._places:
             reword(self._go_actions[place.id], place.title)
+        self._say_title()
         self._tick()
 
     def changeEvent(self, event: QEvent) -> None:

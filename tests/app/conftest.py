@@ -1,17 +1,30 @@
-"""A front page over a desk without an office, and real offices for it to open."""
+"""A front page over a desk without an office, real offices for it to open, and the whole program."""
 
+from collections.abc import Iterator
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 from typing import Any
+from typing import Any
 
+import platformdirs
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from collectdesk.app.desktop import Desktop
 from collectdesk.app.front import FrontPage
+from collectdesk.app.hand import Hand
+from collectdesk.domain.staff import Role
+from collectdesk.shell import ask, i18n
 from collectdesk.shell.desk import Desk
 from collectdesk.shell.preferences import Preferences, PreferenceStore
-from tests.offices import LIGHT, Clock, DirectPress, small_office
+from collectdesk.storage import slots
+from collectdesk.storage.books import Books
+from collectdesk.usecases.session import Session
+from collectdesk.views.widgets.dialog import present
+from collectdesk.views.widgets.page import Page
+from tests.offices import LIGHT, PASSWORD, STAFF, Clock, DirectPress, small_office
 
 
 class Nobody:
@@ -98,3 +111,102 @@ def closed_office(tmp_path: Path) -> tuple[Path, str]:
     with small_office(tmp_path / "offices") as office:
         folder, code = office.folder, office.recovery_code
     return folder, code
+
+
+class House:
+    """The whole program before a real office, worked by keys and mouse on what can be seen."""
+
+    def __init__(self, place: Path, clock: Clock) -> None:
+        self.place, self.clock = place, clock
+        self.store = PreferenceStore(place / "workstation.ini")
+        self.store.save(Preferences(language="en", backup_folder=str(place / "Backups")))
+        self.desktops: list[Desktop] = []
+
+    def start(self, folder: Path | None = None, *, demo: bool = False) -> Hand:
+        """Opens the program anew; the hand that works it."""
+        self.desktop = Desktop(self.store, self.clock)
+        self.desktops.append(self.desktop)
+        self.desktop.window.resize(1366, 768)
+        self.desktop.start(folder, demo=demo)
+        self.hand = Hand(self.desktop.window, self.place)
+        return self.hand
+
+    def enter(self, role: Role, password: str = PASSWORD, *, wait: bool = True) -> None:
+        """Types a member's password; waits for their first page."""
+        self.hand.choose("unlock.staff", STAFF[role])
+        self.hand.write("unlock.password", password)
+        self.hand.key("Return")
+        if wait:
+            self.hand.wait(lambda: self.on("today"), "Today")
+        self.settle()
+
+    def settle(self) -> None:
+        desktop = self.desktop
+        self.hand.wait(lambda: not desktop.front_desk.busy, "the front page's answers")
+        self.hand.wait(
+            lambda: desktop.window.desk is None or not desktop.window.desk.busy, "the office's answers"
+        )
+
+    def on(self, name: str) -> bool:
+        return getattr(self.desktop.window.page, "name", "") == name
+
+    def page(self) -> Page:
+        page = self.desktop.window.page
+        assert page is not None
+        return page
+
+    def open_account(self, search: str) -> None:
+        for keys in ("Ctrl+2", "Ctrl+F", "Ctrl+A"):
+            self.hand.key(keys)
+            self.settle()
+        self.hand.type(search)
+        self.hand.pause(0.3)
+        self.settle()
+        self.hand.key("Return")
+        self.hand.wait(lambda: self.on("account"), "the account")
+        self.settle()
+
+    def said(self) -> tuple[str, str]:
+        """Fact and remedy of the message in front of the user."""
+        page = self.desktop.window.page
+        area = page.messages if page is not None else self.desktop.front.unlock.messages
+        assert area.message is not None
+        assert area.isVisible()
+        return area.message.fact, area.message.more
+
+    @property
+    def session(self) -> Session:
+        assert self.desktop._session is not None
+        return self.desktop._session
+
+    def find(self, record: type[Any]) -> tuple[Any, ...]:
+        """The records of the office now open."""
+        with self.session.vault.reading() as connection:
+            return Books(connection).find(record)
+
+    def close(self) -> None:
+        """Closes the window as its user does, and waits until it has gone."""
+        window = self.desktop.window
+        window.close()
+        self.hand.wait(lambda: not window.isVisible(), "the window to close")
+
+    def abandon(self) -> None:
+        for desktop in self.desktops:
+            desktop.abandon()
+            desktop.window.deleteLater()
+            desktop.front.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def house(
+    tmp_path: Path, clock: Clock, themed: object, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[House]:
+    monkeypatch.setattr(slots, "STRONG", LIGHT)
+    monkeypatch.setattr(platformdirs, "user_data_dir", lambda *_a, **_k: str(tmp_path / "data"))
+    ask.present_with(present)
+    made = House(tmp_path, clock)
+    yield made
+    ask.script_off()
+    made.abandon()
+    i18n.set_zone("UTC")

@@ -81,7 +81,7 @@ def shell(
     founded: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Shell:
     for opened in (staff_names, unlock):
-        monkeypatch.setitem(opened.__kwdefaults__, "floor", LIGHT)
+        monkeypatch.setattr(opened, "__kwdefaults__", {"floor": LIGHT})
     monkeypatch.setattr(cli, "now", Clock())
     monkeypatch.delenv(cli.PASSWORD_FILE, raising=False)
     monkeypatch.setattr("getpass.getpass", lambda prompt: pytest.fail("asked for a password"))
@@ -185,9 +185,14 @@ SPOILT: dict[str, tuple[int, str, Spoil]] = {
     "no file": (3, "gone.csv", lambda at: (at.place / "gone.csv", *CLERK)),
     "empty file": (1, "is empty", lambda at: (_written(at.place / "empty.csv", b""), *CLERK)),
     "damaged file": (1, "is damaged", lambda at: (_written(at.place / "a.xlsx", b"PK\3\4" * 99), *CLERK)),
-    "no office": (3, "Beichen", lambda at: (shutil.rmtree(at.office), LIST, *CLERK)[1:]),
+    "no office": (3, "Beichen", lambda at: (_gone(at.office), *CLERK)),
     "no password file": (3, "secret", lambda at: (LIST, *CLERK, "--password-file", at.place / "secret")),
 }
+
+
+def _gone(office: Path) -> Path:
+    shutil.rmtree(office)
+    return LIST
 
 
 def _written(file: Path, data: bytes) -> Path:
