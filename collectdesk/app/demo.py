@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import platformdirs
 
 from collectdesk.domain.staff import Role
-from collectdesk.usecases.demo import FillDemo, demo_details, demo_staff, fill_demo_office
+from collectdesk.usecases.demo.fill import FillDemo, demo_details, demo_staff, fill_demo_office
 from collectdesk.usecases.office import Clerk, LetterPress
 from collectdesk.usecases.session import FoundOffice, Session, found, unlock
 from collectdesk.usecases.staff import AddStaff, add_staff

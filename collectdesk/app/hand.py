@@ -9,7 +9,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds the hand waits for something to appear; a slow machine is not a failure, a hang is."""
 
 

@@ -26,9 +26,9 @@ from collectdesk.rules.contact import ContactFacts, may_contact
 from collectdesk.rules.rulebook import rule_pack
 from collectdesk.usecases.browse import ListAccounts, Nothing, list_accounts
 from collectdesk.usecases.contacts import _STATUS as STATUS_AFTER
-from collectdesk.usecases.demo import FillDemo, demo_details, demo_staff, fill_demo_office
-from collectdesk.usecases.demo_book import DemoBook, DemoStaff, demo_book
-from collectdesk.usecases.demo_loans import month_after
+from collectdesk.usecases.demo.book import DemoBook, DemoStaff, demo_book
+from collectdesk.usecases.demo.fill import FillDemo, demo_details, demo_staff, fill_demo_office
+from collectdesk.usecases.demo.loans import month_after
 from collectdesk.usecases.letters import WriteLetter, preview_letter
 from collectdesk.usecases.today import today_queue
 from tests.offices import TestOffice, small_office

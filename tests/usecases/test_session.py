@@ -281,8 +281,8 @@ def test_a_changed_profile_names_what_changed(office: TestOffice) -> None:
 def usecases_and_queries() -> dict[str, Callable[..., object]]:
     """Every public function of the use case modules that takes an office and one request."""
     found_: dict[str, Callable[..., object]] = {}
-    for module in pkgutil.iter_modules(usecases.__path__):
-        loaded = importlib.import_module(f"{usecases.__name__}.{module.name}")
+    for module in pkgutil.walk_packages(usecases.__path__, f"{usecases.__name__}."):
+        loaded = importlib.import_module(module.name)
         for name, function in getmembers(loaded, isfunction):
             if function.__module__ == loaded.__name__ and not name.startswith("_"):
                 parameters = list(signature(function).parameters)

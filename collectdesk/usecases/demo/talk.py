@@ -1,7 +1,7 @@
 """Kinds of contact in the demo office: which result suits which story, how long it took, who was reached."""
 
 from collectdesk.domain.contact import Reached, Result
-from collectdesk.usecases.demo_case import Story
+from collectdesk.usecases.demo.case import Story
 
 UNREACHED = (Result.NO_ANSWER, Result.BUSY, Result.SWITCHED_OFF, Result.LEFT_MESSAGE)
 TURNS = {

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from collectdesk.domain.borrower import Channel, PartyRole, PointState
 from collectdesk.domain.contact import Direction, NextAction, Reached, Reason, Result
 from collectdesk.domain.promise import PromiseState
-from collectdesk.usecases.demo_case import (
+from collectdesk.usecases.demo.case import (
     Case,
     Diary,
     Paid,
@@ -19,8 +19,8 @@ from collectdesk.usecases.demo_case import (
     Story,
     fitting_notes,
 )
-from collectdesk.usecases.demo_cast import Point, Somebody, demo_data
-from collectdesk.usecases.demo_talk import JUDGED, SECONDS, TURNS, UNREACHED, reached_by
+from collectdesk.usecases.demo.cast import Point, Somebody, demo_data
+from collectdesk.usecases.demo.talk import JUDGED, SECONDS, TURNS, UNREACHED, reached_by
 
 _DAY = timedelta(days=1)
 _MOST_CONTACTS = 11

@@ -11,8 +11,8 @@ from collectdesk.domain.events import DemoFilled
 from collectdesk.domain.office import OfficeProfile
 from collectdesk.domain.staff import Role, Staff
 from collectdesk.storage.books import Books
-from collectdesk.usecases.demo_book import LISTED_AT, RECORDS, DemoBook, DemoStaff, demo_book
-from collectdesk.usecases.demo_cast import demo_data
+from collectdesk.usecases.demo.book import LISTED_AT, RECORDS, DemoBook, DemoStaff, demo_book
+from collectdesk.usecases.demo.cast import demo_data
 from collectdesk.usecases.office import Office, Progress, silent
 from collectdesk.usecases.staff import OfficeDetails
 

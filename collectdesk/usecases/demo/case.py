@@ -9,8 +9,8 @@ from collectdesk.domain.account import AccountState
 from collectdesk.domain.borrower import Channel, PartyKind, PointState
 from collectdesk.domain.contact import Direction, NextAction, Reached, Reason, Result
 from collectdesk.domain.promise import PromiseState
-from collectdesk.usecases.demo_cast import Linked, Point, Somebody
-from collectdesk.usecases.demo_loans import Arrears, Loan
+from collectdesk.usecases.demo.cast import Linked, Point, Somebody
+from collectdesk.usecases.demo.loans import Arrears, Loan
 
 LISTED_FROM = 3
 """Days past due from which the lender's list names an account."""

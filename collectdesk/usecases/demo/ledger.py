@@ -8,7 +8,7 @@ from collectdesk.domain.account import AccountState
 from collectdesk.domain.intake import ListImport
 from collectdesk.domain.ledger import Component, LedgerLine, LineKind, LineSource
 from collectdesk.domain.money import Money
-from collectdesk.usecases.demo_case import Case, Diary
+from collectdesk.usecases.demo.case import Case, Diary
 
 _NOTHING = (0, 0, 0, 0)
 _COMPONENTS = (Component.COST, Component.PENALTY, Component.INTEREST, Component.PRINCIPAL)

@@ -20,8 +20,8 @@ from collectdesk.domain.money import Money
 from collectdesk.domain.office import OfficeProfile
 from collectdesk.domain.promise import Promise
 from collectdesk.reference.pinyin import reading
-from collectdesk.usecases.demo_case import Case, Said
-from collectdesk.usecases.demo_cast import Point, Somebody, demo_data
+from collectdesk.usecases.demo.case import Case, Said
+from collectdesk.usecases.demo.cast import Point, Somebody, demo_data
 
 _DECIDED_AT = time(6, 30)
 """When the daily run decides promises."""

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from collectdesk.domain.borrower import Channel, PartyKind, PointState
 from collectdesk.domain.contact import NextAction, Reason, Result
 from collectdesk.domain.promise import PromiseState
-from collectdesk.usecases.demo_case import Case, Diary, Planned, Said, Slot, Story, Wish
-from collectdesk.usecases.demo_cast import demo_data
+from collectdesk.usecases.demo.case import Case, Diary, Planned, Said, Slot, Story, Wish
+from collectdesk.usecases.demo.cast import demo_data
 
 _DAY = timedelta(days=1)
 _SLOTS = {

@@ -8,10 +8,10 @@ from typing import Any
 
 from collectdesk.domain.account import RepaymentMethod
 from collectdesk.domain.borrower import PartyKind, PartyRole
-from collectdesk.usecases.demo_case import LISTED_FROM, Case, Diary, Paid, Slot, Story
-from collectdesk.usecases.demo_cast import Linked, Somebody, demo_data
-from collectdesk.usecases.demo_loans import Loan, month_after, schedule
-from collectdesk.usecases.demo_people import Crowd
+from collectdesk.usecases.demo.case import LISTED_FROM, Case, Diary, Paid, Slot, Story
+from collectdesk.usecases.demo.cast import Linked, Somebody, demo_data
+from collectdesk.usecases.demo.loans import Loan, month_after, schedule
+from collectdesk.usecases.demo.people import Crowd
 
 _DAY = timedelta(days=1)
 _TODAY: tuple[tuple[Story, Slot, int], ...] = (

@@ -16,13 +16,13 @@ from collectdesk.domain.intake import ListImport
 from collectdesk.domain.ledger import LedgerLine
 from collectdesk.domain.office import OfficeProfile
 from collectdesk.domain.promise import Promise
-from collectdesk.usecases.demo_case import Case, Diary, Story
-from collectdesk.usecases.demo_cases import Casebook
-from collectdesk.usecases.demo_cast import demo_data
-from collectdesk.usecases.demo_ledger import Listings
-from collectdesk.usecases.demo_plans import Planner
-from collectdesk.usecases.demo_records import Scribe
-from collectdesk.usecases.demo_story import Storyteller
+from collectdesk.usecases.demo.case import Case, Diary, Story
+from collectdesk.usecases.demo.cases import Casebook
+from collectdesk.usecases.demo.cast import demo_data
+from collectdesk.usecases.demo.ledger import Listings
+from collectdesk.usecases.demo.plans import Planner
+from collectdesk.usecases.demo.records import Scribe
+from collectdesk.usecases.demo.story import Storyteller
 
 ACCOUNTS = 2000
 LISTED_AT = time(8, 5)

@@ -7,7 +7,7 @@ from typing import Any
 
 from collectdesk.domain.borrower import PartyKind, PointKind
 from collectdesk.reference.pinyin import reading
-from collectdesk.usecases.demo_cast import Point, Somebody, credit_code, demo_data, resident_id
+from collectdesk.usecases.demo.cast import Point, Somebody, credit_code, demo_data, resident_id
 
 _SEVEN_DIGIT_CITIES = {"592", "771", "991", "891"}
 _SAME_SURNAME = {"父亲", "兄弟", "姐妹", "father", "brother", "sister"}

@@ -1,0 +1,1 @@
+"""The demo office: a small lender's book, invented from a seed, believable in every field."""
