@@ -1,10 +1,8 @@
 """A front page over a desk without an office, real offices for it to open, and the whole program."""
 
 from collections.abc import Iterator
-from collections.abc import Iterator
 from pathlib import Path
 from random import Random
-from typing import Any
 from typing import Any
 
 import platformdirs
