@@ -193,6 +193,7 @@ class House:
             desktop.abandon()
             desktop.window.deleteLater()
             desktop.front.deleteLater()
+            desktop.deleteLater()  # else Python may collect it, and its timer, on a worker's thread
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -1,4 +1,4 @@
-"""What goes wrong around an office: a clear message in place with a remedy, nothing lost, nothing half-done."""
+"""What goes wrong around an office: a message in place with its remedy, nothing lost, nothing half-done."""
 
 import hashlib
 from collections.abc import Callable, Iterator

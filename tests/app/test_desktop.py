@@ -4,13 +4,13 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from collectdesk.app.demo import PASSWORD as DEMO_PASSWORD
-from collectdesk.app.demo import demo_staff
 from collectdesk.domain.account import Account
 from collectdesk.domain.contact import Contact
 from collectdesk.domain.staff import Role
 from collectdesk.paths import resources
 from collectdesk.shell import i18n
 from collectdesk.usecases import session
+from collectdesk.usecases.demo.fill import demo_staff
 from collectdesk.views.widgets.label import Label
 from tests.app.conftest import House
 from tests.offices import LIGHT, small_office
