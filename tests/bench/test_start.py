@@ -1,4 +1,4 @@
-"""PERFORMANCE rows 5, 6 and 11, measured against their baselines: `pytest tests/bench -s`. Nothing is asserted."""
+"""PERFORMANCE rows 5, 6 and 11 against their baselines: `pytest tests/bench -s`. Nothing is asserted."""
 
 import os
 import sqlite3
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import platformdirs
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -78,7 +79,8 @@ def compared(what: str, aim: float, ours: Callable[[], float], plain: Callable[[
     """Medians of interleaved runs, seconds, and their ratio."""
     times = [(ours(), plain()) for _ in range(RUNS)]
     mine, base = (statistics.median(column) for column in zip(*times, strict=True))
-    print(f"\n{what}: {mine * 1000:.1f} ms, baseline {base * 1000:.1f} ms, {mine / base:.2f}x (aim {aim}x)")
+    figures = f"{mine * 1000:.1f} ms, baseline {base * 1000:.1f} ms, {mine / base:.2f}x (aim {aim}x)"
+    sys.stdout.write(f"\n{what}: {figures}\n")
 
 
 def clocked(work: Callable[[], object]) -> float:
@@ -123,7 +125,7 @@ def test_password_to_usable_today(
         hand.pause(0.5)
         hand.write("unlock.password", PASSWORD)
         began = time.perf_counter()
-        QTest.keyClick(QApplication.focusWidget(), "\r")
+        QTest.keyClick(hand.find("unlock.password"), Qt.Key.Key_Return)
         hand.wait(lambda: desktop.window.page is not None, "Today")
         hand.wait(lambda: desktop.window.desk is not None and not desktop.window.desk.busy, "its rows")
         QApplication.processEvents()
@@ -161,10 +163,8 @@ def both(demo: Path, tmp_path: Path) -> tuple[Session, object, sqlite3.Connectio
 
 ACCOUNT = (
     "SELECT * FROM accounts WHERE id = ?",
-    "SELECT p.*, l.role, l.relation FROM account_parties l JOIN parties p ON p.id = l.party_id"
-    " WHERE l.account_id = ?",
-    "SELECT c.* FROM account_parties l JOIN contact_points c ON c.party_id = l.party_id"
-    " WHERE l.account_id = ?",
+    "SELECT p.*, l.role FROM account_parties l JOIN parties p ON p.id = l.party_id WHERE l.account_id = ?",
+    "SELECT c.* FROM account_parties l JOIN contact_points c USING (party_id) WHERE l.account_id = ?",
     "SELECT * FROM ledger WHERE account_id = ? ORDER BY effective_on",
     "SELECT * FROM contacts WHERE account_id = ? ORDER BY started_at DESC LIMIT 100",
     "SELECT * FROM promises WHERE account_id = ?",
