@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Nothing was issued. Try again, or restart CollectDesk.</source>
-        <translation>未签发任何信函。重试或重启 CollectDesk。</translation>
+        <translation>未签发任何信函，可重试或重启 CollectDesk。</translation>
     </message>
     <message>
         <source>The letter took longer than {seconds} s and was stopped.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Nothing was issued. Try again.</source>
-        <translation>未签发任何信函。重试。</translation>
+        <translation>未签发任何信函，可重试。</translation>
     </message>
     <message>
         <source>“{folder}” already holds something.</source>

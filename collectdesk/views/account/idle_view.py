@@ -70,6 +70,7 @@ class IdleView(QWidget):
         self._offer([])
 
     def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Log a call"))
         self._title.set_text(self.tr("Log a call"))
         self.log.set_text(self.tr("Log without calling…"))
         self.call.set_text(self.tr("Call"))

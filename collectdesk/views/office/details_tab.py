@@ -25,7 +25,7 @@ from collectdesk.views.widgets.rows import Field, KeyValue, Section
 from collectdesk.views.widgets.surface import Ground, Panel, Scroll, action_bar
 
 WINDOWS = ("none", "din_b", "din_a", "nf", "us_10", "uk_dl")
-FACTS = ("pack", "country", "currency", "time_zone")
+FACTS = ("pack", "currency", "time_zone")
 SIDE = 312
 LINES = 66
 """Height of a field of several lines."""
@@ -212,7 +212,6 @@ class DetailsTab(QWidget):
         profile = self._profile
         keys: tuple[tuple[str, str, Callable[[OfficeProfile], str]], ...] = (
             ("pack", self.tr("Rules"), lambda p: words(f"pack.{p.pack}")),
-            ("country", self.tr("Country"), lambda p: p.country),
             ("currency", self.tr("Currency"), lambda p: p.currency),
             ("time_zone", self.tr("Time zone"), lambda p: p.time_zone),
         )

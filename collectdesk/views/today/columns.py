@@ -13,7 +13,7 @@ from collectdesk.views.widgets.cells import Cell, Column, amount, name
 from collectdesk.views.widgets.paint import Align
 
 translate = QCoreApplication.translate
-HOUR, WHY, WHO = 66, 280, 190
+HOUR, WHY, WHO = 66, 220, 150
 
 
 def queue_columns(queue: Queue) -> list[Column[QueueRow]]:
@@ -44,8 +44,8 @@ def queue_columns(queue: Queue) -> list[Column[QueueRow]]:
     heads = [paint.width_of(title, Type.SMALL) for title in titles]
     return [
         Column("hour", "", hour, HOUR),
-        Column("why", translate("Today", "Why today"), why, WHY, stretch=1),
-        Column("who", translate("Today", "Borrower"), who, WHO),
+        Column("why", translate("Today", "Why today"), why, WHY, stretch=3),
+        Column("who", translate("Today", "Borrower"), who, WHO, stretch=1),
         Column("overdue", titles[0], overdue, max(money, ages, heads[0]) + 17, align=Align.RIGHT),
         Column("contact", titles[1], contact, max(answers, heads[1]) + 21),
     ]
