@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 STATUS_EVERY = 30_000
 """Milliseconds between two looks at the age of the backup."""
 
+AFTER_PAINT = 100
+"""Milliseconds until the pages are imported: a timer of 0 fires before the first paint, and slows it."""
+
 
 def now() -> datetime:
     return datetime.now(UTC)
@@ -88,7 +91,7 @@ class Desktop(QObject):
         else:
             self.front.show_start()
         QTimer.singleShot(
-            0,
+            AFTER_PAINT,
             lambda: threading.Thread(
                 target=import_module, args=("collectdesk.app.pages",), daemon=True
             ).start(),
