@@ -1,20 +1,14 @@
-"""Contacts: the rules are asked, the number is shown, the call is logged, nothing typed is lost."""
+"""Contacts: logged as they were; the account moves, a promise is noted, what comes next is planned."""
 
-import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from collectdesk.domain.account import Account, AccountState, AccountStatus
+from collectdesk.domain.account import Account, AccountStatus
 from collectdesk.domain.borrower import (
-    AccountParty,
     Channel,
     ContactPoint,
-    OptOut,
-    PartyRole,
-    PointKind,
     PointState,
 )
-from collectdesk.domain.browse import ContactAnswer
 from collectdesk.domain.contact import (
     NEEDS_A_PERSON,
     Contact,
@@ -29,21 +23,16 @@ from collectdesk.domain.contact import (
 )
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.events import (
-    CallDropped,
-    CallOpened,
     ContactLogged,
-    DraftKept,
-    FollowUpClosed,
 )
 from collectdesk.domain.letter import LetterState
 from collectdesk.domain.money import Money
 from collectdesk.domain.promise import Promise, PromiseState, PromiseType, check_promise
 from collectdesk.domain.register import IssuedLetter
 from collectdesk.domain.staff import Role
-from collectdesk.domain.verdict import Ruling, Verdict
-from collectdesk.rules.contact import ContactFacts, may_contact
+from collectdesk.usecases.follow_ups import show_next
 from collectdesk.usecases.office import Office
-from collectdesk.usecases.people import clean_note, point_of, zones_of_point
+from collectdesk.usecases.people import clean_note, point_of
 
 LONGEST_NOTE = 10_000
 _STATUS = {
@@ -58,133 +47,6 @@ _RECALLS = frozenset(
     {Result.PROMISED, Result.DISPUTES, Result.HARDSHIP, Result.PAID_ALREADY, Result.DECEASED}
 )
 """Results after which a letter that is not yet posted would say something no longer true."""
-
-
-@dataclass(frozen=True, slots=True)
-class MayIContact:
-    account_id: int
-    party_id: int
-
-
-def may_i_contact(office: Office, request: MayIContact) -> tuple[tuple[int, ContactAnswer], ...]:
-    """For each point of a party and each channel it serves: (point id, the rules' answer now)."""
-    answers = []
-    for point in office.books.find(ContactPoint, party_id=request.party_id):
-        for channel in _CHANNELS.get(point.kind, ()):
-            verdict = _verdict(office, point, channel)
-            hit = next((h for h in verdict.hits if h.ruling is verdict.ruling), None)
-            answers.append(
-                (
-                    point.id,
-                    ContactAnswer(
-                        channel=channel,
-                        allowed=verdict.ruling is not Ruling.STOP,
-                        code=hit.code if hit else "contact.allowed",
-                        citation=hit.citation if hit else "",
-                        rule=hit.rule if hit else "",
-                        standing=hit.standing if hit else "",
-                        facts=hit.facts if hit else (),
-                        until=verdict.until,
-                        next_lawful=verdict.next_lawful,
-                    ),
-                )
-            )
-    return tuple(answers)
-
-
-@dataclass(frozen=True, slots=True)
-class OpenCallFor:
-    account_id: int
-    point_id: int
-
-
-def open_call(office: Office, request: OpenCallFor) -> CallOpened:
-    """Asks the rules, then hands out the number in full until the call is logged or dropped.
-
-    Raises Refusal: contact.stopped (with rule, citation, next lawful time), call.already_open,
-    account.closed, borrower.no_contact, point.not_on_account, point.unusable.
-    """
-    account = _open_account(office, request.account_id)
-    point = point_of(office, account.id, request.point_id)
-    if point.kind is not PointKind.PHONE:
-        raise Refusal("point.not_a_phone", "point")
-    if point.state is not PointState.GOOD:
-        raise Refusal("point.unusable", "point", state=point.state.value)
-    role = _role_of(office, account.id, point.party_id)
-    if role is PartyRole.CONTACT_PERSON:
-        raise Refusal("contact.not_liable", "point")
-    if account.status is AccountStatus.NO_CONTACT:
-        raise Refusal("borrower.no_contact")
-    already = office.books.first(OpenCall, staff_id=office.operator.id)
-    if already is not None:
-        raise Refusal("call.already_open", account_id=already.account_id)
-    verdict = _verdict(office, point, Channel.CALL)
-    if verdict.ruling is Ruling.STOP:
-        hit = next(h for h in verdict.hits if h.ruling is Ruling.STOP)
-        raise Refusal(
-            "contact.stopped",
-            "point",
-            why=hit.code,
-            rule=hit.rule,
-            citation=hit.citation,
-            standing=hit.standing,
-            next_lawful=verdict.next_lawful,
-            **dict(hit.facts),
-        )
-    office.books.add(
-        OpenCall(
-            id=office.books.new_id(OpenCall),
-            staff_id=office.operator.id,
-            account_id=account.id,
-            point_id=point.id,
-            verdict=verdict.summary,
-            opened_at=office.now,
-        )
-    )
-    return CallOpened(account.id, point.party_id, point.id, point.value, verdict.summary, office.now)
-
-
-@dataclass(frozen=True, slots=True)
-class DropCall:
-    """Leaving an opened call without a log: dialled (then it counts as an attempt), or not, and why."""
-
-    account_id: int
-    dialled: bool
-    why: str
-
-
-def drop_call(office: Office, request: DropCall) -> CallDropped:
-    call = office.books.first(OpenCall, staff_id=office.operator.id, account_id=request.account_id)
-    if call is None:
-        raise Refusal("call.not_open")
-    if not request.dialled and not request.why.strip():
-        raise Refusal("call.why_not_dialled", "why")
-    contact = Contact(
-        id=office.books.new_id(Contact),
-        account_id=call.account_id,
-        party_id=office.books.get(ContactPoint, call.point_id).party_id,
-        point_id=call.point_id,
-        channel=Channel.CALL,
-        direction=Direction.OUT,
-        reached=Reached.NOBODY,
-        started_at=call.opened_at,
-        time_zone=office.profile.time_zone,
-        duration_s=0,
-        result=Result.NO_ANSWER if request.dialled else Result.NOT_DIALLED,
-        reason=None,
-        willingness=None,
-        ability=None,
-        note=clean_note(request.why),
-        staff_id=office.operator.id,
-        verdict=call.verdict,
-        recorded_at=office.now,
-        corrects=None,
-    )
-    office.books.add(contact)
-    office.books.remove(OpenCall, id=call.id)
-    if request.dialled:
-        _move_account(office, office.books.get(Account, call.account_id), contact)
-    return CallDropped(call.account_id, contact.id, request.why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +102,7 @@ def log_contact(office: Office, request: LogContact) -> ContactLogged:
     office.books.add(contact)
     promise_id = _add_promise(office, account, contact, request)
     _plan_next(office, account, request)
-    _move_account(office, account, contact)
+    move_account(office, account, contact)
     if point is not None and request.result in _POINT_STATE:
         office.books.change(ContactPoint, point.id, state=_POINT_STATE[request.result])
     recalled = _recall_letters(office, account.id) if request.result in _RECALLS else ()
@@ -258,97 +120,6 @@ def log_contact(office: Office, request: LogContact) -> ContactLogged:
         promise_id=promise_id,
         recalled=recalled,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class KeepDraft:
-    """A half-written log as plain values; {} forgets it."""
-
-    account_id: int
-    values: dict[str, str]
-
-
-def keep_draft(office: Office, request: KeepDraft) -> DraftKept:
-    office.books.remove(Draft, staff_id=office.operator.id, account_id=request.account_id)
-    if request.values:
-        office.books.add(
-            Draft(
-                id=office.books.new_id(Draft),
-                staff_id=office.operator.id,
-                account_id=request.account_id,
-                body=json.dumps(request.values, ensure_ascii=False),
-                saved_at=office.now,
-            )
-        )
-    return DraftKept(request.account_id, office.now)
-
-
-@dataclass(frozen=True, slots=True)
-class FindDraft:
-    account_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class FoundDraft:
-    """A kept draft, and the call that is still open for it: its number in full, when it was opened."""
-
-    values: dict[str, str]
-    saved_at: datetime | None
-    call: OpenCall | None
-    number: str
-
-
-def find_draft(office: Office, request: FindDraft) -> FoundDraft:
-    draft = office.books.first(Draft, staff_id=office.operator.id, account_id=request.account_id)
-    call = office.books.first(OpenCall, staff_id=office.operator.id, account_id=request.account_id)
-    return FoundDraft(
-        values=json.loads(draft.body) if draft else {},
-        saved_at=draft.saved_at if draft else None,
-        call=call,
-        number=office.books.get(ContactPoint, call.point_id).value if call else "",
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class CloseFollowUp:
-    follow_up_id: int
-
-
-def close_follow_up(office: Office, request: CloseFollowUp) -> FollowUpClosed:
-    follow_up = office.books.get(FollowUp, request.follow_up_id)
-    if follow_up.done_at is not None:
-        raise Refusal("record.gone", kind=FollowUp.__name__, id=follow_up.id)
-    office.books.change(FollowUp, follow_up.id, done_at=office.now)
-    show_next(office, follow_up.account_id)
-    return FollowUpClosed(follow_up.account_id, follow_up.id)
-
-
-_CHANNELS = {
-    PointKind.PHONE: (Channel.CALL, Channel.SMS),
-    PointKind.EMAIL: (Channel.EMAIL,),
-    PointKind.ADDRESS: (Channel.LETTER, Channel.VISIT),
-    PointKind.WECHAT: (Channel.WECHAT,),
-}
-
-
-def _verdict(office: Office, point: ContactPoint, channel: Channel) -> Verdict:
-    facts = ContactFacts(
-        zones=zones_of_point(office, point),
-        opt_outs=office.books.find(OptOut, party_id=point.party_id),
-    )
-    return may_contact(office.rules, facts, channel, point.id, office.now)
-
-
-def _open_account(office: Office, account_id: int) -> Account:
-    account = office.books.get(Account, account_id)
-    if account.state is not AccountState.OPEN:
-        raise Refusal("account.closed", state=account.state.value)
-    return account
-
-
-def _role_of(office: Office, account_id: int, party_id: int) -> PartyRole:
-    roles = {p.role for p in office.books.find(AccountParty, account_id=account_id, party_id=party_id)}
-    return next(role for role in PartyRole if role in roles)
 
 
 def _check_log(office: Office, request: LogContact) -> None:
@@ -435,7 +206,7 @@ def _plan_next(office: Office, account: Account, request: LogContact) -> None:
     )
 
 
-def _move_account(office: Office, account: Account, contact: Contact) -> None:
+def move_account(office: Office, account: Account, contact: Contact) -> None:
     status = _STATUS.get(contact.result)
     if status is None:
         kept = {
@@ -452,19 +223,6 @@ def _move_account(office: Office, account: Account, contact: Contact) -> None:
         Account, account.id, status=status, last_contact_at=contact.started_at, last_result=contact.result
     )
     show_next(office, account.id)
-
-
-def show_next(office: Office, account_id: int) -> None:
-    """Keeps the account's own copy of its earliest open follow-up, which lists sort by."""
-    waiting = office.books.find(FollowUp, account_id=account_id, done_at=None)
-    first = min(waiting, key=lambda f: (f.due_on, f.due_at or datetime.max.replace(tzinfo=UTC)), default=None)
-    office.books.change(
-        Account,
-        account_id,
-        next_action=first.action if first else NextAction.NONE,
-        next_on=first.due_on if first else None,
-        next_at=first.due_at if first else None,
-    )
 
 
 def _recall_letters(office: Office, account_id: int) -> tuple[int, ...]:

@@ -1,13 +1,18 @@
-"""Something planned for an account without a contact: after a refusal, or on one's own account."""
+"""Follow-ups: planned without a contact, closed, and the account's own copy of the next one."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from collectdesk.domain.account import Account, AccountState
-from collectdesk.domain.contact import FollowUp, NextAction
+from collectdesk.domain.contact import (
+    FollowUp,
+    NextAction,
+)
 from collectdesk.domain.errors import Refusal
-from collectdesk.domain.events import FollowUpPlanned
-from collectdesk.usecases.contacts import show_next
+from collectdesk.domain.events import (
+    FollowUpClosed,
+    FollowUpPlanned,
+)
 from collectdesk.usecases.office import Office
 from collectdesk.usecases.people import clean_note
 
@@ -48,3 +53,30 @@ def plan_follow_up(office: Office, request: PlanFollowUp) -> FollowUpPlanned:
     office.books.add(follow_up)
     show_next(office, account.id)
     return FollowUpPlanned(account.id, follow_up.id, request.action.value, request.on)
+
+
+@dataclass(frozen=True, slots=True)
+class CloseFollowUp:
+    follow_up_id: int
+
+
+def close_follow_up(office: Office, request: CloseFollowUp) -> FollowUpClosed:
+    follow_up = office.books.get(FollowUp, request.follow_up_id)
+    if follow_up.done_at is not None:
+        raise Refusal("record.gone", kind=FollowUp.__name__, id=follow_up.id)
+    office.books.change(FollowUp, follow_up.id, done_at=office.now)
+    show_next(office, follow_up.account_id)
+    return FollowUpClosed(follow_up.account_id, follow_up.id)
+
+
+def show_next(office: Office, account_id: int) -> None:
+    """Keeps the account's own copy of its earliest open follow-up, which lists sort by."""
+    waiting = office.books.find(FollowUp, account_id=account_id, done_at=None)
+    first = min(waiting, key=lambda f: (f.due_on, f.due_at or datetime.max.replace(tzinfo=UTC)), default=None)
+    office.books.change(
+        Account,
+        account_id,
+        next_action=first.action if first else NextAction.NONE,
+        next_on=first.due_on if first else None,
+        next_at=first.due_at if first else None,
+    )

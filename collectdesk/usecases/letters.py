@@ -30,7 +30,7 @@ from collectdesk.storage.places import replace_all
 from collectdesk.storage.register import WAITING, letter_counts, letter_rows
 from collectdesk.storage.sealed import Sealed
 from collectdesk.usecases.browse import Nothing
-from collectdesk.usecases.contacts import show_next
+from collectdesk.usecases.follow_ups import show_next
 from collectdesk.usecases.office import Office
 from collectdesk.usecases.people import clean_note
 

@@ -28,23 +28,10 @@ from collectdesk.domain.promise import Promise
 from collectdesk.domain.register import IssuedLetter
 from collectdesk.domain.staff import Role
 from collectdesk.storage.books import Books
-from collectdesk.usecases.contacts import (
-    CloseFollowUp,
-    DropCall,
-    FindDraft,
-    KeepDraft,
-    LogContact,
-    MayIContact,
-    OpenCallFor,
-    close_follow_up,
-    drop_call,
-    find_draft,
-    keep_draft,
-    log_contact,
-    may_i_contact,
-    open_call,
-)
-from collectdesk.usecases.follow_ups import PlanFollowUp, plan_follow_up
+from collectdesk.usecases.calls import DropCall, MayIContact, OpenCallFor, drop_call, may_i_contact, open_call
+from collectdesk.usecases.contacts import LogContact, log_contact
+from collectdesk.usecases.drafts import FindDraft, KeepDraft, find_draft, keep_draft
+from collectdesk.usecases.follow_ups import CloseFollowUp, PlanFollowUp, close_follow_up, plan_follow_up
 from collectdesk.usecases.people import LiftOptOut, SetOptOut, lift_opt_out, set_opt_out
 from tests.book import TODAY, Book, Wanted
 from tests.offices import MORNING, TestOffice

@@ -3,7 +3,8 @@
 from collectdesk.domain.borrower import ContactPoint
 from collectdesk.domain.staff import Role
 from collectdesk.storage.books import Books
-from collectdesk.usecases.contacts import FindDraft, KeepDraft, OpenCallFor, find_draft, keep_draft, open_call
+from collectdesk.usecases.calls import OpenCallFor, open_call
+from collectdesk.usecases.drafts import FindDraft, KeepDraft, find_draft, keep_draft
 from collectdesk.usecases.session import unlock
 from tests.book import Book, Wanted
 from tests.offices import LIGHT, MORNING, PASSWORD, STAFF, DirectPress, TestOffice

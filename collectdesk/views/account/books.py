@@ -17,7 +17,7 @@ from collectdesk.usecases.browse import (
     account_ledger,
     office_card,
 )
-from collectdesk.usecases.contacts import MayIContact, may_i_contact
+from collectdesk.usecases.calls import MayIContact, may_i_contact
 from collectdesk.usecases.imports import list_imports
 from collectdesk.usecases.letters import ListLetters, list_letters
 from collectdesk.usecases.timeline import account_timeline

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from collectdesk.domain.events import DraftKept
 from collectdesk.shell import i18n
 from collectdesk.shell.desk import Desk
-from collectdesk.usecases.contacts import FindDraft, FoundDraft, KeepDraft, find_draft, keep_draft
+from collectdesk.usecases.drafts import FindDraft, FoundDraft, KeepDraft, find_draft, keep_draft
 from collectdesk.views.account.log_view import LogView
 
 KEEP_AFTER = 1500

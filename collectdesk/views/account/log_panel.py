@@ -12,14 +12,9 @@ from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.domain.events import CallOpened, ContactLogged
 from collectdesk.shell import i18n
 from collectdesk.shell.desk import Desk
-from collectdesk.usecases.contacts import (
-    DropCall,
-    FoundDraft,
-    OpenCallFor,
-    drop_call,
-    log_contact,
-    open_call,
-)
+from collectdesk.usecases.calls import DropCall, OpenCallFor, drop_call, open_call
+from collectdesk.usecases.contacts import log_contact
+from collectdesk.usecases.drafts import FoundDraft
 from collectdesk.usecases.follow_ups import PlanFollowUp, plan_follow_up
 from collectdesk.views.account.drafts import Drafts
 from collectdesk.views.account.idle_view import IdleView

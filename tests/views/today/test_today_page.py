@@ -15,7 +15,7 @@ from collectdesk.domain.promise import PromiseState
 from collectdesk.domain.staff import Role
 from collectdesk.shell import i18n
 from collectdesk.shell.desk import Desk
-from collectdesk.usecases.contacts import KeepDraft, keep_draft
+from collectdesk.usecases.drafts import KeepDraft, keep_draft
 from collectdesk.views.places import Place, ToAccount, ToImport, ToLetters, ToPage
 from collectdesk.views.today.page import TodayPage
 from collectdesk.views.widgets.button import Button
