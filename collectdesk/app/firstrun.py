@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk.app.firstrun_key import KeyStep
-from collectdesk.app.firstrun_office import HOME, CountryStep, LetterheadStep
+from collectdesk.app.firstrun_office import CountryStep, LetterheadStep
 from collectdesk.app.firstrun_staff import StaffStep
 from collectdesk.app.firstrun_step import Step
-from collectdesk.app.frontform import Tools
+from collectdesk.app.frontform import HEAD, HOME, Tools
 from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.shell.failures import sentence
 from collectdesk.views.widgets.button import Button, Look
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from collectdesk.usecases.session import Session
 
 LETTERHEAD, COUNTRY, PEOPLE, KEY = range(4)
-HEAD = 46
 _LANGUAGE_ROOM = 150
 """Left free at the right of the head for the language, which the front page lays over it."""
 

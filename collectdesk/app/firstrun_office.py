@@ -18,7 +18,6 @@ from collectdesk.views.widgets.label import Label
 from collectdesk.views.widgets.rows import Field
 
 SUFFIX = ".collectdesk"
-HOME = "CollectDesk"
 
 PACKS = {
     "cn": ("CN", "CNY", "Asia/Shanghai", "zh_CN", "din_b"),

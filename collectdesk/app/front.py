@@ -12,9 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk.app.busy import BusyForm
-from collectdesk.app.firstrun import HEAD, FirstRun
-from collectdesk.app.firstrun_office import HOME
-from collectdesk.app.frontform import FrontForm, Tools
+from collectdesk.app.frontform import HEAD, HOME, FrontForm, Tools
 from collectdesk.app.recover import RecoverForm
 from collectdesk.app.restore import RestoreForm
 from collectdesk.app.start import StartForm
@@ -28,6 +26,7 @@ from collectdesk.views.widgets.label import Label
 from collectdesk.views.widgets.surface import Ground, Scroll
 
 if TYPE_CHECKING:
+    from collectdesk.app.firstrun import FirstRun
     from collectdesk.storage.slots import Cost
     from collectdesk.usecases.office import LetterPress
     from collectdesk.usecases.session import Session
@@ -164,6 +163,8 @@ class FrontPage(Ground):
     def show_first_run(self) -> None:
         """The wizard, as it was left."""
         if self._first_run is None:
+            from collectdesk.app.firstrun import FirstRun
+
             self._first_run = FirstRun(self._tools, self._chance)
             self._first_run.opened.connect(self._first_opened)
             self._first_run.left.connect(self.show_start)
@@ -208,7 +209,7 @@ class FrontPage(Ground):
         return shown.widget() if isinstance(shown, Scroll) else shown
 
     def _bring(self, form: "FrontForm | FirstRun", *, demo: bool = True) -> None:
-        wizard = isinstance(form, FirstRun)
+        wizard = form is self._first_run
         for row in range(self._stack.count()):
             shown = self._stack.widget(row)
             if shown is form or (isinstance(shown, Scroll) and shown.widget() is form):

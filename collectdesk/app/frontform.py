@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from collectdesk.usecases.office import LetterPress
 
 WIDTH = 360
+HEAD = 46
+"""Height of the strip that holds the language."""
+HOME = "CollectDesk"
+"""The folder in a person's own that offers itself for offices."""
 LABEL = 21
 """Height of a field's label with the gap under it."""
 ABOVE = 0.145

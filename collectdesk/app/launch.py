@@ -1,23 +1,17 @@
 """What stands before the first window: the application, its look, its language, its guard against bugs."""
 
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import platformdirs
 from PySide6.QtWidgets import QApplication
 
+from collectdesk import __version__
 from collectdesk.shell import ask, crash, i18n, logs
+from collectdesk.shell.garbage import GuiThreadCollector
 from collectdesk.shell.preferences import Preferences
 from collectdesk.shell.theme import theme
 from collectdesk.views.widgets.dialog import present
-
-
-def program_version() -> str:
-    try:
-        return version("collectdesk")
-    except PackageNotFoundError:
-        return "0"
 
 
 def start_application(preferences: Preferences) -> QApplication:
@@ -31,5 +25,6 @@ def start_application(preferences: Preferences) -> QApplication:
     ask.present_with(present)
     folder = Path(platformdirs.user_log_dir("CollectDesk", appauthor=False))
     logs.start(folder)
-    crash.CrashGuard(folder, program_version(), lambda: datetime.now().astimezone()).install()
+    GuiThreadCollector(application)
+    crash.CrashGuard(folder, __version__, lambda: datetime.now().astimezone()).install()
     return application
