@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from collectdesk.app.front import FrontPage
@@ -64,6 +64,7 @@ class Desktop(QObject):
         self._desk: Desk | None = None
         self._backup: Job | None = None
         self._worked = self._leaving = False
+        self._waiting: list[Callable[[], None]] = []
         self.window = MainWindow()
         self.window.explain = failures.sentence
         self.window.may_close = self._may_close
@@ -122,7 +123,7 @@ class Desktop(QObject):
         self.front.show_trouble(*failures.sentence(failure))
 
     def _opened(self, session: "Session", clerk: "Clerk") -> None:
-        from collectdesk.app.pages import account_source, plug_in
+        from collectdesk.app.pages import account_source, inner_pages, plug_in
 
         self.window.clear_pages()
         if self._desk is None or self._session is not session:
@@ -138,6 +139,7 @@ class Desktop(QObject):
         self._desk.clerk = clerk
         self._store.save(self._store.load().opened(session.folder))
         office = plug_in(self.window, self._desk, self.go, self._store, self.back_up)
+        self._waiting = inner_pages(self.window, self._desk, self.go)
         office.language_chosen.connect(self.set_language)
         office.scheme_chosen.connect(self.set_scheme)
         self._ask_status(first=True)
@@ -152,7 +154,18 @@ class Desktop(QObject):
         self.front.show_locked(self._session, self.window.office, self._session.keys.names(), str(last))
 
     # where pages send the user
+    def _make_later(self) -> None:
+        """One more inner page after the window had its turn: Today is on the screen before."""
+        QTimer.singleShot(AFTER_PAINT, self, self._make_next)
+
+    def _make_next(self) -> None:
+        if self._waiting:
+            self._waiting.pop(0)()
+            self._make_later()
+
     def go(self, place: Place) -> None:
+        while self._waiting:
+            self._waiting.pop(0)()
         match place:
             case ToAccount():
                 self.window.go("account", place)
@@ -193,6 +206,7 @@ class Desktop(QObject):
         self._say_status(card)
         self._status.start(STATUS_EVERY)
         self.window.go("today")
+        self._desk.idle.connect(self._make_later, Qt.ConnectionType.SingleShotConnection)
         if profile.demo and self.window.page is not None:
             self.window.page.messages.say(
                 Kind.INFO,

@@ -24,16 +24,22 @@ _HITS = 6
 def plug_in(
     window: MainWindow, desk: Desk, go: Go, store: PreferenceStore, back_up: Callable[[], None]
 ) -> OfficePage:
-    """Makes every page for the clerk now at the desk."""
+    """Makes the pages of the rail for the clerk now at the desk; `inner_pages` makes the others."""
     window.add_page("today", TodayPage(desk, go), icon="today", keys="Ctrl+1")
     window.add_page("accounts", AccountsPage(desk, go), icon="accounts", keys="Ctrl+2")
     window.add_page("letters", LettersPage(desk, go), icon="letters", keys="Ctrl+3")
     office = OfficePage(desk, go, store, back_up)
     window.add_page("office", office, icon="office", keys="Ctrl+4", gap=True)
-    window.add_page("account", AccountPage(desk, go), under="accounts")
-    window.add_page("write_letter", WriteLetterPage(desk, go), under="letters")
-    window.add_page("import", ImportPage(desk, go), under="accounts")
     return office
+
+
+def inner_pages(window: MainWindow, desk: Desk, go: Go) -> list[Callable[[], None]]:
+    """The pages that lie behind those of the rail, to be made one by one while nobody waits for them."""
+    return [
+        lambda: window.add_page("account", AccountPage(desk, go), under="accounts"),
+        lambda: window.add_page("write_letter", WriteLetterPage(desk, go), under="letters"),
+        lambda: window.add_page("import", ImportPage(desk, go), under="accounts"),
+    ]
 
 
 def account_source(window: MainWindow, go: Go) -> Callable[[str, Answer], None]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar, QWidget
 
-from collectdesk.app.pages import plug_in
+from collectdesk.app.pages import inner_pages, plug_in
 from collectdesk.app.window import MainWindow
 from collectdesk.paths import resources
 from collectdesk.shell import i18n
@@ -57,6 +57,8 @@ def window(qtbot: Any, tmp_path: Any, themed: Any) -> Iterator[Any]:
         qtbot.addWidget(made)
         store = PreferenceStore(tmp_path / "preferences.ini")
         plug_in(made, desk, lambda _place: None, store, lambda: None)
+        for make in inner_pages(made, desk, lambda _place: None):
+            make()
         made.show_office("Northgate Lending", desk)
         made.show()
         qtbot.waitExposed(made)
