@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
@@ -119,10 +119,17 @@ class Hand:
         raise LostError(f"{name} has no choice {value}")
 
     def picture(self, name: str) -> None:
-        """The window as it is, as NN-name.png."""
+        """The window as it is, with a question that stands over it, as NN-name.png."""
         self.pause(0.2)
         self.count += 1
-        if not self._window.grab().save(str(self._pictures / f"{self.count:02d}-{name}.png")):
+        seen = self._window.grab()
+        question = QApplication.activeModalWidget()
+        if question is not None:
+            painter = QPainter(seen)
+            corner = question.mapToGlobal(question.rect().topLeft())
+            painter.drawPixmap(self._window.mapFromGlobal(corner), question.grab())
+            painter.end()
+        if not seen.save(str(self._pictures / f"{self.count:02d}-{name}.png")):
             raise OSError(f"picture {name} could not be written")
 
     def _seen(self, name: str) -> QWidget | None:
