@@ -9,6 +9,8 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
+from collectdesk.shell.theme import theme
+
 PATIENCE = 60.0
 """Seconds the hand waits for something to appear; a slow machine is not a failure, a hang is."""
 
@@ -126,8 +128,10 @@ class Hand:
         question = QApplication.activeModalWidget()
         if question is not None:
             painter = QPainter(seen)
-            corner = question.mapToGlobal(question.rect().topLeft())
-            painter.drawPixmap(self._window.mapFromGlobal(corner), question.grab())
+            corner = self._window.mapFromGlobal(question.mapToGlobal(question.rect().topLeft()))
+            painter.drawPixmap(corner, question.grab())
+            painter.setPen(theme().color("line_strong"))
+            painter.drawRect(question.rect().translated(corner))
             painter.end()
         if not seen.save(str(self._pictures / f"{self.count:02d}-{name}.png")):
             raise OSError(f"picture {name} could not be written")

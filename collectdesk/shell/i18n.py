@@ -28,7 +28,8 @@ class _State:
     locale = Locale("en")
     translators: list[QTranslator] = []  # noqa: RUF012 (Qt keeps no reference of its own)
     today: Callable[[], date] | None = None
-    zone = ZoneInfo("UTC")
+    zone: ZoneInfo | None = None
+    """None before an office is open: the zone of this computer."""
 
 
 def system_language() -> str:
