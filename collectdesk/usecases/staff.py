@@ -9,6 +9,7 @@ from collectdesk.domain.money import EXPONENTS
 from collectdesk.domain.office import OfficeProfile
 from collectdesk.domain.staff import Role, Staff
 from collectdesk.rules.rulebook import packs
+from collectdesk.storage.slots import SlotKind
 from collectdesk.usecases.browse import Nothing
 from collectdesk.usecases.office import Office
 
@@ -75,10 +76,19 @@ def add_staff(office: Office, request: AddStaff) -> StaffAdded:
         raise Refusal("staff.name", "name")
     if office.books.first(Staff, name=name) is not None:
         raise Refusal("staff.name_taken", "name", name=name)
+    _drop_stray_slots(office)
     staff_id = office.books.new_id(Staff)
     slot = office.keys.add_staff(office.data_key, staff_id, name, request.password)
     office.books.add(Staff(staff_id, name, request.role, slot, active=True, created_at=office.now))
     return StaffAdded(staff_id, name, request.role.value)
+
+
+def _drop_stray_slots(office: Office) -> None:
+    """The key file is written before the books commit: a commit that failed left a slot of nobody's."""
+    known = {member.id for member in office.books.find(Staff)}
+    for slot in office.keys.slots:
+        if slot.kind is SlotKind.STAFF and slot.staff_id is not None and slot.staff_id not in known:
+            office.keys.remove(office.data_key, slot.staff_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +112,8 @@ def change_staff(office: Office, request: ChangeStaff) -> StaffChanged:
         raise Refusal("staff.has_left", "active")
     office.books.change(Staff, member.id, role=request.role, active=request.active)
     if member.active and not request.active:
-        office.keys.remove(office.data_key, member.id)
+        if any(slot.staff_id == member.id for slot in office.keys.slots):
+            office.keys.remove(office.data_key, member.id)
     elif request.role is Role.ADMINISTRATOR:
         office.keys.remove_devices(office.data_key, member.id)
     return StaffChanged(member.id, request.role.value, request.active)
