@@ -71,6 +71,7 @@ class Desktop(QObject):
         self.window.lock_wanted.connect(self.lock)
         self.window.backup_wanted.connect(self.back_up)
         self.front_desk = Desk(_Nobody())
+        self.front_desk.crashed.connect(_raise_on_gui_thread)
         self.front = FrontPage(self.front_desk, store, clock, self._press)
         self.front.opened.connect(self._opened)
         self.front.demo_wanted.connect(self.open_demo)

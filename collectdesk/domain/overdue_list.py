@@ -95,8 +95,11 @@ class Choices:
         kept = {i: k for i, k in self.columns if not (k == key and key not in REPEATABLE and key)}
         return replace(self, columns=tuple(sorted({**kept, index: key}.items())))
 
-    def with_pad(self, key: str, digits: int) -> "Choices":
-        return replace(self, pad=tuple(sorted({**dict(self.pad), key: digits}.items())))
+    def with_pad(self, key: str, digits: int | None) -> "Choices":
+        """The field padded to this many digits; None leaves it as written."""
+        others = {k: d for k, d in self.pad if k != key}
+        padded = others if digits is None else {**others, key: digits}
+        return replace(self, pad=tuple(sorted(padded.items())))
 
     def with_date_order(self, order: str) -> "Choices":
         return replace(self, date_order=order)

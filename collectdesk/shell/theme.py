@@ -2,7 +2,7 @@
 
 import platform
 import string
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from enum import Enum, StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -88,7 +88,6 @@ DARK = Tokens(
     bad_tint="#452825",
     neutral="#2F3339",
 )
-TONES = tuple(field.name for field in fields(Tokens))
 
 
 class Scheme(StrEnum):

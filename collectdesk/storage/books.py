@@ -1,9 +1,9 @@
 """The books: records of the domain in and out of their tables, inside one transaction."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, get_type_hints
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, text, update
 
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.money import Money
@@ -73,18 +73,6 @@ class Books:
         self.connection.execute(
             update(table).where(table.c.id == record_id).values({k: _plain(v) for k, v in values.items()})
         )
-
-    def change_many(self, record: type, rows: Sequence[Mapping[str, object]]) -> None:
-        """Sets the same columns on many records; each row holds `id` and the new values."""
-        if rows:
-            table = RECORDS[record]
-            names = [name for name in rows[0] if name != "id"]
-            self.connection.execute(
-                update(table)
-                .where(table.c.id == bindparam("_id"))
-                .values({name: bindparam(f"_{name}") for name in names}),
-                [{f"_{name}": _plain(value) for name, value in row.items()} for row in rows],
-            )
 
     def remove(self, record: type, **where: object) -> None:
         """Deletes working records (drafts, open calls); what is on record is never deleted."""

@@ -1,5 +1,7 @@
 """The program as a whole: who sees what, what a language changes, backups on closing, all there again."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
@@ -148,3 +150,14 @@ def test_the_language_changes_while_the_program_runs(at_work: House) -> None:
     at_work.desktop.set_language("en")
     at_work.settle()
     assert english == shown()
+
+
+def test_a_bug_before_anyone_unlocked_is_not_swallowed(house: House, qtbot: Any) -> None:
+    def bug(_progress: object) -> None:
+        raise ZeroDivisionError
+
+    house.start()
+    with qtbot.capture_exceptions() as caught:
+        house.desktop.front_desk.run(bug)
+        house.settle()
+    assert [kind for kind, _failure, _trace in caught] == [ZeroDivisionError]

@@ -218,10 +218,6 @@ def test_changes_write_money_codes_and_none(books: Books) -> None:
     books.add(*accounts)
     books.change(Account, 1, overdue=Money(5, "CNY"), assigned_to=None)
     assert books.get(Account, 1) == replace(accounts[0], overdue=Money(5, "CNY"), assigned_to=None)
-    books.change_many(Account, [{"id": i, "overdue": Money(i, "CNY"), "next_on": None} for i in (2, 3)])
-    assert [a.overdue.minor for a in books.find(Account)] == [5, 2, 3]
-    assert [a.next_on for a in books.find(Account, id=(2, 3))] == [None, None]
-    books.change_many(Account, [])
     books.add()
 
 

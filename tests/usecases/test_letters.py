@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from collectdesk.domain.account import Account, AccountState
@@ -21,7 +22,7 @@ from collectdesk.letters.press import Press
 from collectdesk.paths import resources
 from collectdesk.storage.books import Books
 from collectdesk.usecases.audit import check_journal
-from collectdesk.usecases.browse import Nothing, OfAccount, account_card
+from collectdesk.usecases.browse import ListAccounts, Nothing, OfAccount, account_card, list_accounts
 from collectdesk.usecases.contacts import LogContact, log_contact
 from collectdesk.usecases.letters import (
     ListLetters,
@@ -312,3 +313,26 @@ def test_saving_a_copy_is_not_printing_and_printing_twice_keeps_the_first_moment
         clerk.do(record_output, RecordOutput(letter_id, "printed"))
         office.clock.forward(hours=1)
     assert _letter(office, letter_id).printed_at == MORNING
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("王小明", "逾期款项（未分项）"), ("Ann Lee", "Overdue amount, not itemised")]
+)
+def test_a_list_with_totals_only_gives_a_letter(
+    office: TestOffice, tmp_path: Path, name: str, words: str
+) -> None:
+    path = tmp_path / "totals.csv"
+    path.write_text(
+        "合同编号,借款人,手机号,通讯地址,邮编,逾期总额,最早未还日\n"
+        f"A-1,{name},13800135521,杭州市文晖路 1 号,310005,100.50,2026-10-07\n",
+        "utf-8",
+    )
+    office.take_list(path)
+    collector = office.clerk()
+    (row,) = collector.ask(list_accounts, ListAccounts()).rows
+    event = collector.do(issue_letter, WriteLetter(row.id))
+    document = pypdfium2.PdfDocument(collector.ask(letter_pdf, OfLetter(event.letter_id)))
+    text = document[0].get_textpage().get_text_bounded()
+    document.close()
+    assert words in text
+    assert "100.50" in text

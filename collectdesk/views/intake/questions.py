@@ -189,14 +189,7 @@ class Questions(QWidget):
         report, on = self._reading.report, box.isChecked()
         if report is None or on is (field in dict(report.choices.pad)):
             return
-        padded = dict(report.choices.pad)
-        padded.pop(field, None)
-        if on:
-            padded[field] = digits
-        choices = report.choices
-        self._reading.choose(
-            type(choices)(choices.columns, tuple(sorted(padded.items())), choices.date_order, choices.decimal)
-        )
+        self._reading.choose(report.choices.with_pad(field, digits if on else None))
 
     def _mark(self) -> None:
         reading, report = self._reading, self._reading.report

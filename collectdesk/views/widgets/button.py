@@ -91,10 +91,6 @@ class Button(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def set_look(self, look: Look) -> None:
-        self._look = look
-        self.update()
-
     def set_icon(self, icon: str) -> None:
         self._icon = icon
         self.updateGeometry()

@@ -1,4 +1,4 @@
-"""Small pictures: HoursStrip (best hours), StageBar, StepIndicator, Meter."""
+"""Small pictures: HoursStrip (best hours), StepIndicator, Meter."""
 
 from collections.abc import Sequence
 
@@ -59,28 +59,6 @@ class HoursStrip(QWidget):
         if not self._best:
             return {12, 18}
         return {min(self._best), max(self._best) + 1} | ({18} if max(self._best) < 16 else set())
-
-
-class StageBar(QWidget):
-    """Stage 3 of 6: little blocks, those reached in accent."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._reached, self._count = 0, 0
-        self.setFixedHeight(16)
-
-    def set_stage(self, reached: int, count: int) -> None:
-        self._reached, self._count = reached, count
-        self.setAccessibleName(f"{reached} / {count}")
-        self.setFixedWidth(max(1, count * 14 - 3))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        for index in range(self._count):
-            tone = "accent" if index < self._reached else "line_strong"
-            paint.frame(painter, QRectF(index * 14, 5, 11, 6), 2, fill_tone=tone, edge=None)
-        painter.end()
 
 
 class Meter(QWidget):

@@ -13,7 +13,7 @@ from collectdesk.shell.theme import Type, theme
 from collectdesk.views.widgets import paint
 from collectdesk.views.widgets.button import Button, Look
 from collectdesk.views.widgets.label import Label, Link
-from collectdesk.views.widgets.paint import Align, Run
+from collectdesk.views.widgets.paint import Align
 from collectdesk.views.widgets.rows import KeyValue
 from collectdesk.views.widgets.surface import Card
 
@@ -392,8 +392,3 @@ class Fact(QWidget):
         painter.setPen(theme().color(self._tone))
         painter.drawText(QPointF(left, stand), self._value)
         painter.end()
-
-
-def two_tone(first: str, rest: str, *, tone: str = "text2") -> list[Run]:
-    """Bold words and what follows them: "Phone  yes, until 22:00"."""
-    return [Run(first, Type.STRONG), Run(rest, tone=tone)]

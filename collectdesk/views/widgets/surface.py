@@ -116,11 +116,6 @@ def action_bar(parent: QWidget | None = None) -> Bar:
     return Bar(48, lines=("top",), line_tone="line_strong", parent=parent)
 
 
-def selection_bar(parent: QWidget | None = None) -> Bar:
-    """44 high, selection blue under an accent line; stands between table and totals."""
-    return Bar(44, tone="sel", lines=("top",), line_tone="accent", parent=parent)
-
-
 class Card(QWidget):
     """An edge of 8 px radius around what floats or is chosen between; `body` has margins of 16."""
 

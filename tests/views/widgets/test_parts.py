@@ -13,7 +13,7 @@ from collectdesk.shell.theme import Scheme, Theme
 from collectdesk.views.widgets import messages
 from collectdesk.views.widgets.button import Button
 from collectdesk.views.widgets.dialog import present
-from collectdesk.views.widgets.figures import HoursStrip, Meter, StageBar, StepIndicator
+from collectdesk.views.widgets.figures import HoursStrip, Meter, StepIndicator
 from collectdesk.views.widgets.messages import Kind, MessageArea, ProgressPanel, RefusalPanel
 from collectdesk.views.widgets.palette import CommandPalette, Found
 from collectdesk.views.widgets.paper import PaperPreview
@@ -193,24 +193,21 @@ def test_paper_stays_white_in_the_dark_turns_pages_and_zooms(qtbot: Any, themed:
 
 
 def test_small_pictures_say_what_they_show(qtbot: Any, themed: Theme, elided: list[str]) -> None:
-    hours, stage, steps, meter = (
+    hours, steps, meter = (
         HoursStrip("Hours"),
-        StageBar(),
         StepIndicator(["Choose", "Preview", "Print"]),
         Meter("Calls"),
     )
-    for widget in (hours, stage, steps, meter):
+    for widget in (hours, steps, meter):
         qtbot.addWidget(widget)
     hours.set_hours({12: 9, 13: 10, 18: 2}, [12, 13])
-    stage.set_stage(3, 6)
     steps.set_current(1)
     meter.set_share(0.4)
     hours.resize(232, 42)
-    for widget in (hours, stage, steps, meter):
+    for widget in (hours, steps, meter):
         widget.resize(widget.sizeHint().expandedTo(widget.size()))
         widget.grab()
     assert hours.accessibleDescription() == "12:00 9, 13:00 10, 18:00 2"
-    assert stage.accessibleName() == "3 / 6"
     assert steps.accessibleName() == "2 / 3 Preview"
     assert elided == []
 
