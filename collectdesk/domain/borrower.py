@@ -51,7 +51,7 @@ class Channel(StrEnum):
 class Party:
     """A person or firm. `sort_name` is pinyin for Chinese names, so that lists sort as people expect;
     `search_text` holds every form the name is searched by; `id_tail` is the ID number reversed, so that
-    its end is found by prefix."""
+    its end is found by prefix. Here and below `import_id` names the import that brought the record."""
 
     id: int
     kind: PartyKind
@@ -62,6 +62,7 @@ class Party:
     id_tail: str
     language: str
     created_at: datetime
+    import_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +74,14 @@ class AccountParty:
     party_id: int
     role: PartyRole
     relation: str
+    import_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ContactPoint:
     """A phone (E.164), address, e-mail or WeChat of one party. `tail` is the digits reversed.
 
-    `time_zone` is an IANA name where known, "" otherwise.
+    `time_zone` is an IANA name where known, "" otherwise; `preferred_hours` as `domain.hours` writes them.
     """
 
     id: int
@@ -95,6 +97,8 @@ class ContactPoint:
     state: PointState
     time_zone: str
     created_at: datetime
+    preferred_hours: str = ""
+    import_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

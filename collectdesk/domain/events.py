@@ -147,6 +147,143 @@ class ListImported(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ImportUndone(Event):
+    """An import was taken back whole: nothing had been built on it."""
+
+    import_id: int
+    file_name: str
+    reason: str
+    lines: tuple[AccountListed, ...]
+
+    @property
+    def parts(self) -> tuple[Event, ...]:
+        return self.lines
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReversed(Event):
+    """An import was reversed by lines that name its own, because work stands on it."""
+
+    import_id: int
+    file_name: str
+    reason: str
+    lines: tuple[AccountListed, ...]
+
+    @property
+    def parts(self) -> tuple[Event, ...]:
+        return self.lines
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedRowsSaved(Event):
+    file_name: str
+    source_sha256: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class MappingNamed(Event):
+    mapping_id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class MappingForgotten(Event):
+    mapping_id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsExported(Event):
+    """Accounts left the office as a spreadsheet."""
+
+    file_name: str
+    sha256: str
+    accounts: int
+    view: str
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountAssigned(Event):
+    account_id: int
+    staff_id: int | None
+    before: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsAssigned(Event):
+    rule: str
+    note: str
+    count: int
+    lines: tuple[AccountAssigned, ...]
+
+    @property
+    def parts(self) -> tuple[Event, ...]:
+        return self.lines
+
+
+@dataclass(frozen=True, slots=True)
+class ViewSaved(Event):
+    view_id: int
+    name: str
+    office_wide: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ViewRemoved(Event):
+    view_id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonAdded(Event):
+    account_id: int
+    party_id: int
+    role: str
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonChanged(Event):
+    account_id: int
+    party_id: int
+    changed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PointAdded(Event):
+    account_id: int
+    party_id: int
+    point_id: int
+    point_kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class PointChanged(Event):
+    account_id: int
+    party_id: int
+    point_id: int
+    changed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FlagRaised(Event):
+    party_id: int
+    flag_id: int
+    flag: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class FlagLifted(Event):
+    party_id: int
+    flag_id: int
+    flag: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class CallOpened(Event):
     """A number was shown in full to make a call: also the reveal event."""
 

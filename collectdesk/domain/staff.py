@@ -29,6 +29,7 @@ class Staff:
 _ALL = frozenset(Role)
 _WORK = _ALL - {Role.AUDITOR}
 _DESK = frozenset({Role.CLERK, Role.SUPERVISOR, Role.ADMINISTRATOR})
+_LEAD = frozenset({Role.SUPERVISOR, Role.ADMINISTRATOR})
 _HEAD = frozenset({Role.ADMINISTRATOR})
 _REMEMBERED = _ALL - _HEAD
 """A remembered device never opens an office as its administrator."""
@@ -41,6 +42,21 @@ RIGHTS: Mapping[str, frozenset[Role]] = {
     "add_staff": _HEAD,
     "change_staff": _HEAD,
     "import_overdue_list": _DESK,
+    "undo_import": _LEAD,
+    "reverse_import": _LEAD,
+    "save_refused_rows": _DESK,
+    "name_mapping": _DESK,
+    "forget_mapping": _DESK,
+    "export_accounts": _LEAD,
+    "assign_accounts": _DESK,
+    "save_view": _ALL,
+    "remove_view": _ALL,
+    "add_person": _WORK,
+    "change_person": _WORK,
+    "add_point": _WORK,
+    "change_point": _WORK,
+    "raise_flag": _WORK,
+    "lift_flag": _WORK,
     "open_call": _WORK,
     "drop_call": _WORK,
     "reveal_point": _WORK,
@@ -81,8 +97,15 @@ RIGHTS: Mapping[str, frozenset[Role]] = {
     "import_options": _DESK,
     "compare_overdue_list": _DESK,
     "list_imports": _ALL,
+    "import_standing": _DESK,
+    "list_mappings": _DESK,
+    "propose_assignment": _DESK,
+    "list_views": _ALL,
     "list_rules": _ALL,
     "check_journal": _HEAD | {Role.AUDITOR},
     "list_journal": _HEAD | {Role.AUDITOR},
 }
 """Use case or query → roles that may call it. `Clerk.do` and `Clerk.ask` look here and nowhere else."""
+
+PROVEN = frozenset({"export_accounts", "reverse_import"})
+"""Use cases for which the operator's password is asked again."""

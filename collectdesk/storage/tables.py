@@ -1,27 +1,12 @@
 """The tables as SQLAlchemy Core sees them; column names equal the field names of the domain's records."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
-from decimal import Decimal
-from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import (
-    BigInteger,
-    Column,
-    Dialect,
-    ForeignKey,
-    Index,
-    Integer,
-    LargeBinary,
-    MetaData,
-    Table,
-    Text,
-    UniqueConstraint,
-)
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy import Column, ForeignKey, Index, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
 from collectdesk.domain.account import Account, AccountState, AccountStatus, BalanceSource, RepaymentMethod
+from collectdesk.domain.assignment import Handover
 from collectdesk.domain.borrower import (
     AccountParty,
     Channel,
@@ -44,88 +29,16 @@ from collectdesk.domain.contact import (
     Reason,
     Result,
 )
-from collectdesk.domain.intake import ListImport, RememberedMapping
+from collectdesk.domain.flags import FlagKind, PartyFlag
+from collectdesk.domain.intake import ImportChange, ListImport, RememberedMapping
 from collectdesk.domain.ledger import Component, LedgerLine, LineKind, LineSource
 from collectdesk.domain.letter import LetterState, PostService
 from collectdesk.domain.office import OfficeProfile
 from collectdesk.domain.promise import Promise, PromiseState
 from collectdesk.domain.register import IssuedLetter
+from collectdesk.domain.saved_view import SavedView
 from collectdesk.domain.staff import Role, Staff
-
-Whole = BigInteger().with_variant(Integer, "sqlite")
-"""64-bit; SQLite's STRICT tables know it as INTEGER."""
-
-
-class Moment(TypeDecorator[datetime]):
-    """UTC, stored as ISO text of fixed width so that it sorts."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a moment without its zone")
-        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else datetime.fromisoformat(value)
-
-
-class Day(TypeDecorator[date]):
-    """A calendar day as ISO text."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
-        return None if value is None else value.isoformat()
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
-        return None if value is None else date.fromisoformat(value)
-
-
-class Rate(TypeDecorator[Decimal]):
-    """A decimal as text, exact."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:
-        return None if value is None else str(value)
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:
-        return None if value is None else Decimal(value)
-
-
-class Truth(TypeDecorator[bool]):
-    impl = Integer
-    cache_ok = True
-
-    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
-        return None if value is None else int(value)
-
-    def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:
-        return None if value is None else bool(value)
-
-
-class Code(TypeDecorator[StrEnum]):
-    """A domain code as its word."""
-
-    impl = Text
-    cache_ok = True
-
-    def __init__(self, codes: type[StrEnum]) -> None:
-        super().__init__()
-        self.codes = codes
-
-    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
-        return None if value is None else self.codes(value).value
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
-        return None if value is None else self.codes(value)
-
+from collectdesk.storage.columns import Code, Day, Moment, Rate, Truth, Whole
 
 metadata = MetaData()
 
@@ -179,9 +92,12 @@ parties = Table(
     _need("id_tail", Text),
     _need("language", Text),
     _need("created_at", Moment()),
+    _may("import_id", Whole, ForeignKey("imports.id")),
 )
 Index("parties_by_id_tail", parties.c.id_tail)
 Index("parties_by_name", parties.c.name)
+Index("parties_by_sort_name", parties.c.sort_name, parties.c.name, parties.c.id)
+Index("parties_by_import", parties.c.import_id, sqlite_where=parties.c.import_id.is_not(None))
 
 accounts = Table(
     "accounts",
@@ -221,6 +137,10 @@ Index("accounts_by_borrower", accounts.c.borrower_id)
 Index("accounts_by_overdue", accounts.c.state, accounts.c.overdue, accounts.c.id)
 Index("accounts_by_oldest_unpaid", accounts.c.state, accounts.c.oldest_unpaid_on, accounts.c.id)
 Index("accounts_by_status", accounts.c.state, accounts.c.status)
+Index("accounts_by_product", accounts.c.state, accounts.c.product, accounts.c.id)
+Index("accounts_by_assigned", accounts.c.state, accounts.c.assigned_to, accounts.c.id)
+Index("accounts_by_next", accounts.c.state, accounts.c.next_on, accounts.c.next_at, accounts.c.id)
+Index("accounts_by_last_contact", accounts.c.state, accounts.c.last_contact_at, accounts.c.id)
 
 account_parties = Table(
     "account_parties",
@@ -230,9 +150,15 @@ account_parties = Table(
     _need("party_id", Whole, ForeignKey("parties.id")),
     _need("role", Code(PartyRole)),
     _need("relation", Text),
+    _may("import_id", Whole, ForeignKey("imports.id")),
     UniqueConstraint("account_id", "party_id", "role"),
 )
 Index("account_parties_by_party", account_parties.c.party_id)
+Index(
+    "account_parties_by_import",
+    account_parties.c.import_id,
+    sqlite_where=account_parties.c.import_id.is_not(None),
+)
 
 contact_points = Table(
     "contact_points",
@@ -245,9 +171,33 @@ contact_points = Table(
     _need("state", Code(PointState)),
     _need("time_zone", Text),
     _need("created_at", Moment()),
+    _need("preferred_hours", Text),
+    _may("import_id", Whole, ForeignKey("imports.id")),
 )
 Index("contact_points_by_party", contact_points.c.party_id)
 Index("contact_points_by_tail", contact_points.c.tail)
+Index(
+    "contact_points_by_import",
+    contact_points.c.import_id,
+    sqlite_where=contact_points.c.import_id.is_not(None),
+)
+
+party_flags = Table(
+    "party_flags",
+    metadata,
+    _id(),
+    _need("party_id", Whole, ForeignKey("parties.id")),
+    _need("kind", Code(FlagKind)),
+    _need("since", Moment()),
+    _may("until", Moment()),
+    _need("evidence", Text),
+    _may("contact_id", Whole, ForeignKey("contacts.id")),
+    _need("staff_id", Whole, ForeignKey("staff.id")),
+    _may("lifted_at", Moment()),
+    _may("lifted_by", Whole, ForeignKey("staff.id")),
+    _need("lift_reason", Text),
+)
+Index("party_flags_by_party", party_flags.c.party_id)
 
 opt_outs = Table(
     "opt_outs",
@@ -281,6 +231,7 @@ ledger = Table(
     _may("reverses", Whole, ForeignKey("ledger.id")),
 )
 Index("ledger_by_account", ledger.c.account_id)
+Index("ledger_by_source", ledger.c.source, ledger.c.source_id)
 
 contacts = Table(
     "contacts",
@@ -407,7 +358,23 @@ imports = Table(
     _need("total", Whole),
     _need("staff_id", Whole, ForeignKey("staff.id")),
     _need("at", Moment()),
+    _need("part", Truth()),
+    _may("corrects", Whole, ForeignKey("imports.id")),
+    _may("undone_at", Moment()),
+    _may("undone_by", Whole, ForeignKey("staff.id")),
+    _need("undo_reason", Text),
 )
+
+import_changes = Table(
+    "import_changes",
+    metadata,
+    _id(),
+    _need("import_id", Whole, ForeignKey("imports.id")),
+    _need("account_id", Whole),
+    _need("what", Text),
+    _need("before", Text),
+)
+Index("import_changes_by_import", import_changes.c.import_id)
 
 mappings = Table(
     "mappings",
@@ -416,7 +383,32 @@ mappings = Table(
     Column("fingerprint", Text, nullable=False, unique=True),
     _need("mapping", Text),
     _need("saved_at", Moment()),
+    _need("name", Text),
 )
+
+handovers = Table(
+    "handovers",
+    metadata,
+    _id(),
+    _need("account_id", Whole, ForeignKey("accounts.id")),
+    _may("from_staff", Whole, ForeignKey("staff.id")),
+    _may("to_staff", Whole, ForeignKey("staff.id")),
+    _need("note", Text),
+    _need("staff_id", Whole, ForeignKey("staff.id")),
+    _need("at", Moment()),
+)
+Index("handovers_by_account", handovers.c.account_id)
+
+saved_views = Table(
+    "saved_views",
+    metadata,
+    _id(),
+    _may("owner", Whole, ForeignKey("staff.id")),
+    _need("name", Text),
+    _need("body", Text),
+    _need("saved_at", Moment()),
+)
+Index("saved_views_by_owner", saved_views.c.owner, saved_views.c.name)
 
 journal = Table(
     "journal",
@@ -456,6 +448,10 @@ RECORDS: Mapping[type, Table] = {
     OpenCall: open_calls,
     IssuedLetter: letters,
     ListImport: imports,
+    ImportChange: import_changes,
     RememberedMapping: mappings,
+    PartyFlag: party_flags,
+    Handover: handovers,
+    SavedView: saved_views,
 }
 """Record of the domain → the table that keeps it."""

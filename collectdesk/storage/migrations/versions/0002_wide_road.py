@@ -1,0 +1,90 @@
+"""Undo of imports, flags on people, hand-overs, saved views, and an index for every order of the book."""
+
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+SCHEMA = """
+ALTER TABLE parties ADD COLUMN import_id INTEGER REFERENCES imports (id);
+ALTER TABLE account_parties ADD COLUMN import_id INTEGER REFERENCES imports (id);
+ALTER TABLE contact_points ADD COLUMN preferred_hours TEXT NOT NULL DEFAULT '';
+ALTER TABLE contact_points ADD COLUMN import_id INTEGER REFERENCES imports (id);
+ALTER TABLE imports ADD COLUMN part INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE imports ADD COLUMN corrects INTEGER REFERENCES imports (id);
+ALTER TABLE imports ADD COLUMN undone_at TEXT;
+ALTER TABLE imports ADD COLUMN undone_by INTEGER REFERENCES staff (id);
+ALTER TABLE imports ADD COLUMN undo_reason TEXT NOT NULL DEFAULT '';
+ALTER TABLE mappings ADD COLUMN name TEXT NOT NULL DEFAULT '';
+CREATE TABLE import_changes (
+    id INTEGER NOT NULL,
+    import_id INTEGER NOT NULL,
+    account_id INTEGER NOT NULL,
+    what TEXT NOT NULL,
+    before TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(import_id) REFERENCES imports (id)
+) STRICT;
+CREATE TABLE party_flags (
+    id INTEGER NOT NULL,
+    party_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    since TEXT NOT NULL,
+    until TEXT,
+    evidence TEXT NOT NULL,
+    contact_id INTEGER,
+    staff_id INTEGER NOT NULL,
+    lifted_at TEXT,
+    lifted_by INTEGER,
+    lift_reason TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(party_id) REFERENCES parties (id),
+    FOREIGN KEY(contact_id) REFERENCES contacts (id),
+    FOREIGN KEY(staff_id) REFERENCES staff (id),
+    FOREIGN KEY(lifted_by) REFERENCES staff (id)
+) STRICT;
+CREATE TABLE handovers (
+    id INTEGER NOT NULL,
+    account_id INTEGER NOT NULL,
+    from_staff INTEGER,
+    to_staff INTEGER,
+    note TEXT NOT NULL,
+    staff_id INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(account_id) REFERENCES accounts (id),
+    FOREIGN KEY(from_staff) REFERENCES staff (id),
+    FOREIGN KEY(to_staff) REFERENCES staff (id),
+    FOREIGN KEY(staff_id) REFERENCES staff (id)
+) STRICT;
+CREATE TABLE saved_views (
+    id INTEGER NOT NULL,
+    owner INTEGER,
+    name TEXT NOT NULL,
+    body TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(owner) REFERENCES staff (id)
+) STRICT;
+CREATE INDEX account_parties_by_import ON account_parties (import_id) WHERE import_id IS NOT NULL;
+CREATE INDEX accounts_by_assigned ON accounts (state, assigned_to, id);
+CREATE INDEX accounts_by_last_contact ON accounts (state, last_contact_at, id);
+CREATE INDEX accounts_by_next ON accounts (state, next_on, next_at, id);
+CREATE INDEX accounts_by_product ON accounts (state, product, id);
+CREATE INDEX contact_points_by_import ON contact_points (import_id) WHERE import_id IS NOT NULL;
+CREATE INDEX handovers_by_account ON handovers (account_id);
+CREATE INDEX import_changes_by_import ON import_changes (import_id);
+CREATE INDEX ledger_by_source ON ledger (source, source_id);
+CREATE INDEX parties_by_import ON parties (import_id) WHERE import_id IS NOT NULL;
+CREATE INDEX parties_by_sort_name ON parties (sort_name, name, id);
+CREATE INDEX party_flags_by_party ON party_flags (party_id);
+CREATE INDEX saved_views_by_owner ON saved_views (owner, name);
+"""
+
+
+def upgrade() -> None:
+    for statement in SCHEMA.split(";\n"):
+        if statement.strip():
+            op.execute(statement)
