@@ -25,7 +25,9 @@ PROGRESS_EVERY = 0.05
 class Clerk(Protocol):
     """Who does the work: `usecases.office.Clerk`, or a double in tests."""
 
-    def do(self, usecase: Callable[..., Any], request: Any, progress: Progress = ...) -> Any: ...
+    def do(
+        self, usecase: Callable[..., Any], request: Any, progress: Progress = ..., password: str = ...
+    ) -> Any: ...
 
     def ask(self, query: Callable[..., Any], request: Any) -> Any: ...
 
@@ -178,11 +180,16 @@ class Desk(QObject):
         refused: Done | None = None,
         troubled: Done | None = None,
         owner: QObject | None = None,
+        password: str = "",
     ) -> Job:
-        """Run a long use case on the writer; it reports by `office.progress`; cancelling rolls it back."""
+        """Run a long use case on the writer; it reports by `office.progress`; cancelling rolls it back.
+
+        `password` is the operator's, for use cases that ask for it again.
+        """
         handle = Job()
         report = self._reporter(handle, progress, owner)
-        run = partial(self.clerk.do, usecase, request, progress=report)
+        proof = {"password": password} if password else {}
+        run = partial(self.clerk.do, usecase, request, progress=report, **proof)
         self._start(
             handle, _Work(run, done, refused, troubled, cancelled, owner, None, event=True), Lane.WRITER
         )

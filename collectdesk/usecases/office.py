@@ -11,12 +11,13 @@ from collectdesk.domain.errors import Refusal
 from collectdesk.domain.events import BackupMade, Event
 from collectdesk.domain.letter import LetterFacts, RenderedLetter
 from collectdesk.domain.office import OfficeProfile
-from collectdesk.domain.staff import RIGHTS, Staff
+from collectdesk.domain.staff import PROVEN, RIGHTS, Staff
 from collectdesk.rules.rulebook import RulePack, rule_pack
 from collectdesk.storage import backup
 from collectdesk.storage.books import Books
 from collectdesk.storage.keys import KeyRing, Unlocked
 from collectdesk.storage.sealed import SealedFiles
+from collectdesk.storage.slots import SlotKind
 from collectdesk.storage.vault import Vault
 
 Request = TypeVar("Request")
@@ -86,9 +87,18 @@ class Clerk:
         self._operator_id = unlocked.staff_id
 
     def do(
-        self, usecase: Callable[[Office, Request], Happened], request: Request, progress: Progress = silent
+        self,
+        usecase: Callable[[Office, Request], Happened],
+        request: Request,
+        progress: Progress = silent,
+        password: str = "",
     ) -> Happened:
-        """Carries out a use case and journals its event in the same transaction."""
+        """Carries out a use case and journals its event in the same transaction.
+
+        Some (domain.staff.PROVEN) ask the operator's `password` again: Refusal `right.password` without one.
+        """
+        if usecase.__name__ in PROVEN:
+            self._prove(password)
         with self._vault.writing() as connection:
             office = self._office(Books(connection), usecase.__name__, progress)
             event = usecase(office, request)
@@ -110,6 +120,13 @@ class Clerk:
     def close(self) -> None:
         """Closes the office; nobody can do or ask any more."""
         self._vault.close()
+
+    def _prove(self, password: str) -> None:
+        if not password:
+            raise Refusal("right.password", "password")
+        slots = self._keys.slots
+        own = next(s for s in slots if s.kind is SlotKind.STAFF and s.staff_id == self._operator_id)
+        self._keys.unlock(own.name, password)
 
     def _office(self, books: Books, asked_for: str, progress: Progress) -> Office:
         operator = books.first(Staff, id=self._operator_id)
