@@ -49,6 +49,15 @@ class AccountFilter:
 
 
 @dataclass(frozen=True, slots=True)
+class Chosen:
+    """Accounts picked one by one, or all that a filter shows except some."""
+
+    ids: tuple[int, ...] = ()
+    wanted: AccountFilter | None = None
+    without: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AccountRow:
     id: int
     name: str

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from collectdesk.domain.browse import Chosen
+
 
 @dataclass(frozen=True, slots=True)
 class ToAccount:
@@ -44,9 +46,16 @@ class ToImport:
 
 
 @dataclass(frozen=True, slots=True)
+class AssignPlace:
+    """The page that gives these accounts to staff."""
+
+    chosen: Chosen
+
+
+@dataclass(frozen=True, slots=True)
 class Back:
     """To where the user came from."""
 
 
-Place = ToAccount | ToWriteLetter | ToLetters | ToPage | ToImport | Back
+Place = ToAccount | ToWriteLetter | ToLetters | ToPage | ToImport | AssignPlace | Back
 Go = Callable[[Place], None]
