@@ -129,9 +129,11 @@ class Theme(QObject):
         super().__init__()
         self.scheme = Scheme.SYSTEM
         self.tokens = LIGHT
-        self._colors = {tone: QColor(value) for tone, value in asdict(LIGHT).items()}
+        self.colors = {tone: QColor(value) for tone, value in asdict(LIGHT).items()}
+        """Shared by all that paints; `color` gives one that may be changed."""
         self._fonts: dict[tuple[Type, bool], QFont] = {}
         self._metrics: dict[tuple[Type, bool], QFontMetricsF] = {}
+        self._capitals: dict[Type, float] = {}
         self.widths: dict[tuple[Type, str], float] = {}
         """Widths of texts painted lately, kept by widgets.paint; forgotten with the fonts."""
         self._language = "en"
@@ -165,11 +167,11 @@ class Theme(QObject):
 
     def color(self, tone: str) -> QColor:
         """The colour of a tone, a field of Tokens ("text2", "accent", "bad_tint" …)."""
-        return QColor(self._colors[tone])
+        return QColor(self.colors[tone])
 
     def mixed(self, tone: str, other: str, share: float) -> QColor:
         """`tone` with `share` (0–1) of `other` in it: hover and pressed."""
-        one, two = self._colors[tone], self._colors[other]
+        one, two = self.colors[tone], self.colors[other]
         return QColor.fromRgbF(
             one.redF() + (two.redF() - one.redF()) * share,
             one.greenF() + (two.greenF() - one.greenF()) * share,
@@ -178,6 +180,10 @@ class Theme(QObject):
 
     def font(self, kind: Type, *, tabular: bool = True) -> QFont:
         """A font of the type scale. Figures are tabular; Inter's hyphen and star are then too wide."""
+        return QFont(self.shared_font(kind, tabular=tabular))
+
+    def shared_font(self, kind: Type, *, tabular: bool = True) -> QFont:
+        """The same, to paint with and never to change."""
         font = self._fonts.get((kind, tabular))
         if font is None:
             size, weight = kind.value
@@ -188,7 +194,14 @@ class Theme(QObject):
             if tabular:
                 font.setFeature(QFont.Tag("tnum"), 1)
             self._fonts[kind, tabular] = font
-        return QFont(font)
+        return font
+
+    def half_capital(self, kind: Type) -> float:
+        """Half the height of a capital: how far below the middle of a line its letters stand."""
+        found = self._capitals.get(kind)
+        if found is None:
+            found = self._capitals[kind] = self.metrics(kind).capHeight() / 2
+        return found
 
     def metrics(self, kind: Type, *, tabular: bool = True) -> QFontMetricsF:
         found = self._metrics.get((kind, tabular))
@@ -211,9 +224,10 @@ class Theme(QObject):
             self.scheme is Scheme.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark
         )
         self.tokens = DARK if dark else LIGHT
-        self._colors = {tone: QColor(value) for tone, value in asdict(self.tokens).items()}
+        self.colors = {tone: QColor(value) for tone, value in asdict(self.tokens).items()}
         self._fonts.clear()
         self._metrics.clear()
+        self._capitals.clear()
         self.widths.clear()
         QApplication.setFont(self.font(Type.BODY, tabular=False))
         QApplication.setPalette(self._palette())

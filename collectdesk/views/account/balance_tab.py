@@ -11,7 +11,8 @@ from collectdesk.views.widgets.cells import Cell, Column, Total, amount, fact
 from collectdesk.views.widgets.label import Label, Link
 from collectdesk.views.widgets.messages import EmptyState
 from collectdesk.views.widgets.paint import Align
-from collectdesk.views.widgets.table import HEAD, ROW, TableView, TotalsBar
+from collectdesk.views.widgets.table import HEAD, ROW, TableView
+from collectdesk.views.widgets.totals import TotalsBar
 from collectdesk.views.widgets.table_model import Rows
 
 Owed = tuple[str, Money]

@@ -25,7 +25,8 @@ from collectdesk.views.widgets.cells import Total
 from collectdesk.views.widgets.label import Label
 from collectdesk.views.widgets.page import Page
 from collectdesk.views.widgets.surface import header_bar
-from collectdesk.views.widgets.table import TableView, TotalsBar
+from collectdesk.views.widgets.table import TableView
+from collectdesk.views.widgets.totals import TotalsBar
 
 BEFORE, AFTER = 100, 200
 """How many loaded accounts around the opened one "next" can walk through."""

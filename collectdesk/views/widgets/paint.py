@@ -69,7 +69,7 @@ def advance(text: str, kind: Type = Type.BODY) -> float:
 
 def _draw(painter: QPainter, left: float, y: float, string: str, kind: Type) -> None:
     for piece, flat in _pieces(string):
-        painter.setFont(theme().font(kind, tabular=flat))
+        painter.setFont(theme().shared_font(kind, tabular=flat))
         painter.drawText(QPointF(left, y), piece)
         left += advance(piece, kind)
 
@@ -90,7 +90,7 @@ def fitted(text: str, kind: Type, width: float, *, may_elide: bool = False) -> s
 
 def baseline(middle: float, kind: Type = Type.BODY) -> int:
     """Where a line stands whose capitals are centred on `middle`, whatever fonts take part."""
-    return round(middle + theme().metrics(kind).capHeight() / 2)
+    return round(middle + theme().half_capital(kind))
 
 
 def text(
@@ -111,7 +111,7 @@ def text(
         left = rect.right() - used
     elif align is Align.CENTER:
         left = rect.left() + (rect.width() - used) / 2
-    painter.setPen(tone if isinstance(tone, QColor) else theme().color(tone))
+    painter.setPen(tone if isinstance(tone, QColor) else tint(tone))
     _draw(painter, left, baseline(rect.center().y(), kind), shown, kind)
     return used
 
@@ -157,13 +157,18 @@ def snapped(painter: QPainter, rect: QRectF) -> QRectF:
     return inverse.mapRect(exact)
 
 
+def tint(tone: str) -> QColor:
+    """The colour of a tone, to paint with and never to change."""
+    return theme().colors[tone]
+
+
 def fill(painter: QPainter, rect: QRectF, tone: str) -> None:
-    painter.fillRect(rect, theme().color(tone))
+    painter.fillRect(rect, tint(tone))
 
 
 def hline(painter: QPainter, left: float, y: float, width: float, tone: str = "line") -> None:
     """A hairline of one pixel whose top is at `y`."""
-    painter.fillRect(snapped(painter, QRectF(left, y, width, 1)), theme().color(tone))
+    painter.fillRect(snapped(painter, QRectF(left, y, width, 1)), tint(tone))
 
 
 def vline(painter: QPainter, x: float, top: float, height: float, tone: str = "line") -> None:

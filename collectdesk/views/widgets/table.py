@@ -1,6 +1,6 @@
-"""The one table of the program: no grid, hairlines, accent bar on the current row, group rows, totals."""
+"""The one table of the program: no grid, hairlines, accent bar on the current row, group rows, checks."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import (
@@ -10,102 +10,41 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from collectdesk.shell import icons
-from collectdesk.shell.theme import Type
 from collectdesk.views.widgets import paint
-from collectdesk.views.widgets.cells import CHECK_WIDTH, LEAD, More, RowKind, Total
-from collectdesk.views.widgets.paint import Align
-from collectdesk.views.widgets.table_cells import Delegate, insets
+from collectdesk.views.widgets.cells import CHECK_WIDTH, More, RowKind
+from collectdesk.views.widgets.hint import ScrollHint
+from collectdesk.views.widgets.table_cells import RowPainter
+from collectdesk.views.widgets.table_header import HEAD, Header
 from collectdesk.views.widgets.table_model import Rows, TableModel
 
+__all__ = ["HEAD", "ROW", "TWO_LINES", "TableView"]
 ROW = 28
 TWO_LINES = 44
-HEAD = 28
+STEPS = {
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+}  # fmt: skip
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Header(QHeaderView):
-    """Column heads, 12 px, over their columns; the sorted one 600 with an arrow."""
-
-    def __init__(self, view: "TableView") -> None:
-        super().__init__(Qt.Orientation.Horizontal, view)
-        self._view = view
-        self.sorted_by = ""
-        self.descending = False
-        self.setFixedHeight(HEAD)
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setMinimumSectionSize(24)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(100, HEAD)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        whole = QRectF(self.viewport().rect())
-        paint.fill(painter, whole, "surface")
-        model = self._view.table_model
-        for section, column in enumerate(model.columns):
-            left, right = insets(model, section)
-            x, width = self.sectionViewportPosition(section), self.sectionSize(section)
-            rect = QRectF(x + left, 0, width - left - right, HEAD - 1)
-            if section == 0 and model.checkable:
-                paint.checkbox(painter, x + LEAD, (HEAD - 1) / 2, self._view.check_state())
-            here = bool(column.sort) and column.sort == self.sorted_by
-            kind = Type.SMALL_STRONG if here else Type.SMALL
-            paint.text(
-                painter, rect, column.title, kind, tone="text" if here else "text2", align=column.align
-            )
-            if here:
-                used = paint.advance(column.title, kind)
-                at = rect.right() - used - 18 if column.align is Align.RIGHT else rect.left() + used + 5
-                arrow = "chevron-down" if self.descending else "chevron-up"
-                icons.paint(painter, arrow, round(at), rect.center().y(), tone="text", size=13)
-        paint.hline(painter, 0, HEAD - 1, whole.width(), "line_strong")
-        painter.end()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        model, place = self._view.table_model, event.position().toPoint()
-        if model.checkable and place.x() + self.offset() < CHECK_WIDTH:
-            self._view.toggle_all()
-            return
-        section = self.logicalIndexAt(place)
-        if section >= 0 and model.columns[section].sort:
-            key = model.columns[section].sort
-            down = (
-                not self.descending if key == self.sorted_by else model.columns[section].align is Align.RIGHT
-            )
-            self._view.set_sort(key, descending=down)
-            self._view.sort_wanted.emit(key, down)
 
 
 class TableView(QTableView):
     """`TableView(name, model)`; `opened(row number)` on Enter and double click, `current(row number)`.
 
-    `two_lines=True` for rows of 44. Space ticks the current row. `sort_wanted(key, descending)` asks the page
-    to sort; `set_sort` shows it. `more(key)` when a "Show … more" row is used.
+    `two_lines=True` for rows of 44. `sort_wanted(key, descending)` asks the page to sort; `set_sort` shows it.
+    `more(key)` when a "Show … more" row is used. Of a checkable table Space and Ctrl+click tick a row, Shift
+    with a click, an arrow or Space all rows from the last one ticked, Ctrl+A all, Esc none.
     """
 
     opened = Signal(int)
     current = Signal(int)
     more = Signal(str)
     sort_wanted = Signal(str, bool)
-    all_wanted = Signal(bool)
-    """The head's check box with a Lazy model: the page asks for all keys."""
 
     def __init__(
         self, name: str, model: TableModel[Any], *, two_lines: bool = False, parent: QWidget | None = None
@@ -115,8 +54,9 @@ class TableView(QTableView):
         self.row_height = TWO_LINES if two_lines else ROW
         self.setAccessibleName(name)
         self.setModel(model)
-        self._delegate = Delegate(self)
-        self.setItemDelegate(self._delegate)
+        self._rows = RowPainter(self)
+        self._anchor = -1
+        self._hint: ScrollHint | None = None
         self._header = Header(self)
         self.setHorizontalHeader(self._header)
         self.verticalHeader().hide()
@@ -141,8 +81,25 @@ class TableView(QTableView):
 
     # state
     def set_sort(self, key: str, *, descending: bool) -> None:
-        self._header.sorted_by, self._header.descending = key, descending
-        self._header.viewport().update()
+        self._header.set_sort(key, descending=descending)
+
+    def allow_columns(self, moved: Callable[[int, int], object]) -> None:
+        """The heads take the focus and can be moved: `moved(from, to)`."""
+        self._header.movable = True
+        self._header.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._header.moved.connect(moved)
+
+    def say_place(self, words: Callable[[int], str]) -> None:
+        """While the scroll bar is dragged, `words(top row)` stand beside it."""
+        self._hint = ScrollHint(self, words)
+
+    def scroll_to_column(self, section: int) -> None:
+        left, width = self.columnViewportPosition(section), self.columnWidth(section)
+        bar, over = self.horizontalScrollBar(), self.columnViewportPosition(section) + width
+        if left < 0:
+            bar.setValue(bar.value() + left)
+        elif over > self.viewport().width():
+            bar.setValue(bar.value() + over - self.viewport().width())
 
     def current_row(self) -> int:
         """The current row's number, -1 when there is none."""
@@ -167,22 +124,15 @@ class TableView(QTableView):
     def check_state(self) -> Qt.CheckState:
         """The state of the head's check box."""
         model = self.table_model
-        if not model.checked:
+        count = model.checked_count()
+        if not count:
             return Qt.CheckState.Unchecked
-        if isinstance(model, Rows):
-            most = sum(model.may_check(row) for row in range(model.rowCount()))
-            return Qt.CheckState.Checked if len(model.checked) >= most else Qt.CheckState.PartiallyChecked
-        whole = len(model.checked) >= model.rowCount()
-        return Qt.CheckState.Checked if whole else Qt.CheckState.PartiallyChecked
+        return (
+            Qt.CheckState.Checked if count >= model.checkable_count() else Qt.CheckState.PartiallyChecked
+        )
 
     def toggle_all(self) -> None:
-        on = self.check_state() is not Qt.CheckState.Checked
-        if isinstance(self.table_model, Rows):
-            self.table_model.check_all(on)
-        elif on:
-            self.all_wanted.emit(True)
-        else:
-            self.table_model.set_checked(())
+        self.table_model.check_all(self.check_state() is not Qt.CheckState.Checked)
 
     # geometry
     def _arrange(self) -> None:
@@ -222,6 +172,14 @@ class TableView(QTableView):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._header.viewport().update()
+            self._header.reword()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        area = event.rect()
+        painter.fillRect(area, paint.tint("surface"))
+        self._rows.paint(painter, area.top(), area.bottom(), area.left(), area.right())
+        painter.end()
 
     # events
     def _repaint(self) -> None:
@@ -230,28 +188,63 @@ class TableView(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self.viewport().update()
+        for index in (current, previous):
+            if index.isValid():
+                self.viewport().update(self.row_rect(index.row()))
         self.current.emit(current.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.current_row()
+        row, model = self.current_row(), self.table_model
+        shift, control = bool(event.modifiers() & SHIFT), bool(event.modifiers() & CONTROL)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row >= 0:
             self._use(row)
-        elif event.key() == Qt.Key.Key_Space and row >= 0 and self.table_model.may_check(row):
-            self.table_model.toggle(row)
+        elif not model.checkable:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space and row >= 0:
+            self._check_to(row) if shift else self._check(row)
+        elif event.key() == Qt.Key.Key_A and control:
+            model.check_all(True)
+        elif event.key() == Qt.Key.Key_Escape and model.checked_count():
+            model.check_all(False)
+        elif shift and event.key() in STEPS and row >= 0:
+            if self._anchor < 0 or not model.checked_count():
+                self._anchor = row
+            plain = QKeyEvent(event.type(), event.key(), Qt.KeyboardModifier.NoModifier)
+            super().keyPressEvent(plain)
+            self._check_to(self.current_row())
         else:
             super().keyPressEvent(event)
 
+    def _check(self, row: int) -> None:
+        if self.table_model.may_check(row):
+            self._anchor = row
+            self.table_model.toggle(row)
+
+    def _check_to(self, row: int) -> None:
+        """All rows from the last one ticked by itself to this one."""
+        first = min(self._anchor, self.table_model.rowCount() - 1)
+        first = first if first >= 0 else row
+        self.table_model.check_range(min(first, row), max(first, row))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
-        row = self.rowAt(place.y())
-        if row >= 0 and self.table_model.kind(row) is RowKind.GROUP:
+        row, model = self.rowAt(place.y()), self.table_model
+        if row >= 0 and model.kind(row) is RowKind.GROUP:
             return
+        before = self.current_row()
         super().mousePressEvent(event)
-        if row >= 0 and self._on_check(place) and self.table_model.may_check(row):
-            self.table_model.toggle(row)
-        elif row >= 0 and self.table_model.kind(row) is RowKind.MORE:
+        if row < 0 or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if model.kind(row) is RowKind.MORE:
             self._use(row)
+        elif not model.may_check(row):
+            return
+        elif event.modifiers() & SHIFT:
+            if self._anchor < 0 or not model.checked_count():
+                self._anchor = before if before >= 0 else row
+            self._check_to(row)
+        elif self._on_check(place) or event.modifiers() & CONTROL:
+            self._check(row)
 
     def _on_check(self, place: QPoint) -> bool:
         return self.table_model.checkable and place.x() + self.horizontalOffset() < CHECK_WIDTH
@@ -272,52 +265,3 @@ class TableView(QTableView):
     def row_rect(self, row: int) -> QRect:
         """Where a row is in the viewport; for tests and the tour."""
         return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
-
-
-class TotalsBar(QWidget):
-    """Figures under their columns, 32 high: `set_totals([Total("overdue", "¥1,284.00", "Overdue in all")])`.
-
-    A total without column key follows the one before it.
-    """
-
-    def __init__(self, view: TableView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._view = view
-        self._totals: list[Total] = []
-        self.setFixedHeight(32)
-        view.horizontalHeader().sectionResized.connect(lambda *_sizes: self.update())
-        view.horizontalScrollBar().valueChanged.connect(lambda _value: self.update())
-
-    def set_totals(self, totals: Sequence[Total]) -> None:
-        self._totals = list(totals)
-        self.setAccessibleName(", ".join(f"{one.label} {one.text}".strip() for one in totals))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        whole = QRectF(self.rect())
-        paint.fill(painter, whole, "window")
-        paint.hline(painter, 0, 0, whole.width())
-        model, header = self._view.table_model, self._view.horizontalHeader()
-        places = {column.key: section for section, column in enumerate(model.columns)}
-        end = 0.0
-        for total in self._totals:
-            kind = Type.STRONG if total.strong else Type.BODY
-            tone = "text" if total.strong else "text2"
-            width, before = paint.advance(total.text, kind), paint.advance(total.label)
-            lead = before + 8 if total.label else 0.0
-            section = places.get(total.key, -1)
-            left = end + 20 + lead
-            if section >= 0:
-                inset, tail = insets(model, section)
-                x = header.sectionViewportPosition(section)
-                left = x + inset
-                if model.columns[section].align is Align.RIGHT:
-                    left = x + header.sectionSize(section) - tail - width
-                elif end:
-                    left = max(left, end + 20 + lead)
-            if total.label:
-                paint.text(painter, QRectF(left - lead, 0, before + 1, 33), total.label, tone="text2")
-            paint.text(painter, QRectF(left, 0, width + 1, 33), total.text, kind, tone=tone)
-            end = left + width
-        painter.end()

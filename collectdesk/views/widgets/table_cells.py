@@ -1,10 +1,9 @@
-"""How a cell, a group row and a "show more" row are painted."""
+"""How the rows of a table are painted: cells, group rows and "show more" rows, a whole row at a time."""
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from collectdesk.shell import icons
 from collectdesk.shell.theme import Type
@@ -16,8 +15,6 @@ from collectdesk.views.widgets.table_model import TableModel
 if TYPE_CHECKING:
     from collectdesk.views.widgets.table import TableView
 
-Index = QModelIndex | QPersistentModelIndex
-
 
 def insets(model: TableModel[Any], column: int) -> tuple[int, int]:
     """Left and right space inside a column: the first keeps the lead, the last the tail."""
@@ -25,37 +22,45 @@ def insets(model: TableModel[Any], column: int) -> tuple[int, int]:
     return left, TAIL if column == len(model.columns) - 1 else PAD
 
 
-class Delegate(QStyledItemDelegate):
-    """Paints every cell of every table; no widgets in cells."""
+class RowPainter:
+    """Paints the rows of a table that lie in a stretch of its viewport; no widgets in cells."""
 
     def __init__(self, view: "TableView") -> None:
-        super().__init__(view)
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(40, self._view.row_height)
+    def paint(self, painter: QPainter, top: int, bottom: int, left: int, right: int) -> None:
+        view, model = self._view, self._view.table_model
+        header, count = view.horizontalHeader(), model.rowCount()
+        places = [
+            (x, header.sectionSize(section), section)
+            for section in range(len(model.columns))
+            if (x := header.sectionViewportPosition(section)) <= right
+            and x + header.sectionSize(section) >= left
+        ]
+        start, width = -header.offset(), header.length()
+        row = view.rowAt(top)
+        while 0 <= row < count:
+            y, height = view.rowViewportPosition(row), view.rowHeight(row)
+            if y > bottom:
+                break
+            rect = QRectF(start, y, width, height)
+            other = model.group(row)
+            if isinstance(other, Group):
+                self._group(painter, rect, other)
+            elif isinstance(other, More):
+                self._more(painter, rect, row, other)
+            else:
+                self._row(painter, rect, row, places)
+            row += 1
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model, rect = self._view.table_model, QRectF(option.rect)
-        row, column = index.row(), index.column()
-        other = model.group(row)
-        painter.save()
-        if isinstance(other, Group):
-            self._group(painter, rect, other)
-        elif isinstance(other, More):
-            self._more(painter, rect, row, other)
-        else:
-            self._cell(painter, rect, row, column)
-        painter.restore()
-
-    def _ground(self, painter: QPainter, rect: QRectF, row: int, *, first: bool) -> bool:
+    def _ground(self, painter: QPainter, rect: QRectF, row: int) -> bool:
         """Fill, hairline and accent bar; whether the row is lit."""
         view = self._view
         current = row == view.currentIndex().row()
         lit = current or view.table_model.is_checked(row)
         paint.fill(painter, rect, "sel" if lit else "surface")
         paint.hline(painter, rect.left(), rect.bottom() - 1, rect.width())
-        if current and first:
+        if current:
             paint.fill(painter, QRectF(rect.left(), rect.top(), 3, rect.height() - 1), "accent")
         return lit
 
@@ -70,44 +75,42 @@ class Delegate(QStyledItemDelegate):
         runs = [Run(group.title, Type.SMALL_STRONG), Run(group.facts, Type.SMALL, "text2")]
         used = paint.line(painter, room, runs)
         if group.hint:
-            paint.text(
-                painter,
-                room.adjusted(used + 16, 0, 0, 0),
-                group.hint,
-                Type.SMALL,
-                tone="text2",
-                align=Align.RIGHT,
-            )
+            beside = room.adjusted(used + 16, 0, 0, 0)
+            paint.text(painter, beside, group.hint, Type.SMALL, tone="text2", align=Align.RIGHT)
 
     def _more(self, painter: QPainter, rect: QRectF, row: int, more: More) -> None:
-        self._ground(painter, rect, row, first=True)
+        self._ground(painter, rect, row)
         left, _ = insets(self._view.table_model, 0)
         paint.text(painter, rect.adjusted(left, 0, 0, 0), more.text, Type.NAME, tone="accent")
 
-    def _cell(self, painter: QPainter, rect: QRectF, row: int, column: int) -> None:
+    def _row(self, painter: QPainter, rect: QRectF, row: int, places: list[tuple[int, int, int]]) -> None:
         model = self._view.table_model
-        lit = self._ground(painter, rect, row, first=column == 0)
-        cell = model.cell(row, column)
-        left, right = insets(model, column)
+        lit = self._ground(painter, rect, row)
         middle = rect.top() + (rect.height() - 1) / 2 + 0.5
-        if column == 0 and model.may_check(row):
+        if model.may_check(row):
             state = Qt.CheckState.Checked if model.is_checked(row) else Qt.CheckState.Unchecked
             paint.checkbox(painter, rect.left() + LEAD, middle, state)
-        room = QRectF(rect.left() + left, rect.top(), rect.width() - left - right, rect.height() - 1)
-        if cell.mark:
-            icons.paint(painter, cell.mark, room.right() - 14, middle, tone=cell.mark_tone, size=14)
-            room.setRight(room.right() - 20)
-        self._words(painter, room, cell, lit=lit, align=model.columns[column].align)
+        found = model.row(row)
+        if found is None:
+            return
+        for x, width, section in places:
+            column = model.columns[section]
+            cell = column.cell(found)
+            left, right = insets(model, section)
+            room = QRectF(x + left, rect.top(), width - left - right, rect.height() - 1)
+            if cell.mark:
+                icons.paint(painter, cell.mark, room.right() - 14, middle, tone=cell.mark_tone, size=14)
+                room.setRight(room.right() - 20)
+            self._words(painter, room, cell, lit=lit, align=column.align)
 
     def _words(self, painter: QPainter, room: QRectF, cell: Cell, *, lit: bool, align: Align) -> None:
         tone = "text2" if lit and cell.tone == "text3" else cell.tone
-        first = QRectF(room)
-        if cell.second:
-            first = QRectF(room.left(), room.center().y() - 18, room.width(), 19)
+        first = QRectF(room.left(), room.center().y() - 18, room.width(), 19) if cell.second else QRectF(room)
         if cell.icon:
             icons.paint(painter, cell.icon, first.left(), first.center().y(), tone=cell.icon_tone)
             first.setLeft(first.left() + 22)
-        paint.text(painter, first, cell.text, cell.kind, tone=tone, align=align, may_elide=cell.may_elide)
+        if cell.text:
+            paint.text(painter, first, cell.text, cell.kind, tone=tone, align=align, may_elide=cell.may_elide)
         if cell.second:
             second = QRectF(first.left(), room.center().y(), first.width(), 19)
             paint.text(

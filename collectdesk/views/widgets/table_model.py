@@ -3,7 +3,14 @@
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from collectdesk.views.widgets.cells import Cell, Column, Group, More, RowKind
 from collectdesk.views.widgets.paint import Align
@@ -30,6 +37,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self.checkable = checkable
         self._key = key
         self._checked: set[Hashable] = set()
+        self.sorted_by = ("", False)
+        """The sort key shown in the heads, and whether it runs down; for the screen reader."""
 
     # what a kind of model answers
     def kind(self, _row: int) -> RowKind:
@@ -58,9 +67,21 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
+        if orientation is Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self.columns[section].title
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return self.head(section, spoken=True)
         return None
+
+    def head(self, section: int, *, spoken: bool = False) -> str:
+        """A column's title; as it is spoken, with how it is sorted."""
+        column, (key, descending) = self.columns[section], self.sorted_by
+        if not spoken or not column.sort or column.sort != key:
+            return column.title
+        translate = QCoreApplication.translate
+        way = translate("Table", "sorted downwards") if descending else translate("Table", "sorted upwards")
+        return f"{column.title}, {way}"
 
     # checks
     def key(self, row: int) -> Hashable | None:
@@ -76,6 +97,23 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def set_checked(self, keys: Iterable[Hashable]) -> None:
         self._checked = set(keys)
+        self.checked_changed.emit()
+
+    def checked_count(self) -> int:
+        return len(self._checked)
+
+    def checkable_count(self) -> int:
+        """How many rows can be checked."""
+        return self.rowCount()
+
+    def check_all(self, on: bool) -> None:
+        """Check every row that may be, or none."""
+        raise NotImplementedError
+
+    def check_range(self, first: int, last: int) -> None:
+        """Check the rows from one to another, both included."""
+        keys = {self.key(row) for row in range(first, last + 1) if self.may_check(row)}
+        self._checked |= keys - {None}
         self.checked_changed.emit()
 
     def toggle(self, row: int) -> None:
@@ -177,6 +215,9 @@ class Rows(TableModel[Row]):
             return False
         return self._checks is None or self._checks(found)
 
+    def checkable_count(self) -> int:
+        return sum(self.may_check(row) for row in range(len(self._items)))
+
     def check_all(self, on: bool) -> None:
         keys = [self.key(row) for row in range(len(self._items)) if self.may_check(row)] if on else []
         self.set_checked(key for key in keys if key is not None)
@@ -224,6 +265,11 @@ class Lazy(TableModel[Row]):
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else self._count
+
+    def check_all(self, on: bool) -> None:
+        """Of rows not loaded nothing is known here; a model that can name them all says otherwise."""
+        loaded = (self._key(row) for block in self._blocks.values() for row in block)
+        self.set_checked(loaded if on else ())
 
     def row(self, row: int) -> Row | None:
         number, within = divmod(row, self.BLOCK)
