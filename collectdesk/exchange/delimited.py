@@ -11,6 +11,9 @@ from collectdesk.domain.overdue_list import Progress
 
 DELIMITERS = (",", ";", "\t", "|")
 _SEP_LINE = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
+FORMULA = "=+\\-@\t\r\n＝＋－＠"
+"""Inside a class of characters: text beginning with one may be taken for a formula by who opens a CSV."""
+_SHIELDED = re.compile(rf"'*[{FORMULA}\d]")
 _EXCEL_TEXT = re.compile(r'="?([^"]*)"?$')
 _SWALLOWED = 20
 """A cell over more lines than this is a quote that was never closed, not an address."""
@@ -89,7 +92,7 @@ def _without_tricks(cell: str) -> str:
     """Text as Excel shows it: ="000817" and a leading apostrophe only say that the cell is text."""
     if cell[:1] == "=" and (found := _EXCEL_TEXT.match(cell)):
         return found.group(1)
-    if cell[:1] == "'" and cell[1:2].isdigit():
+    if cell[:1] == "'" and _SHIELDED.match(cell, 1):
         return cell[1:]
     return cell
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from collectdesk.domain.browse import Chosen
+from collectdesk.domain.browse import AccountSort, Chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,20 @@ class AssignPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportPlace:
+    """The page that writes these accounts to a spreadsheet; `view` is the saved view's name, if they are one."""
+
+    chosen: Chosen
+    columns: tuple[str, ...]
+    sort: AccountSort
+    descending: bool
+    view: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Back:
     """To where the user came from."""
 
 
-Place = ToAccount | ToWriteLetter | ToLetters | ToPage | ToImport | AssignPlace | Back
+Place = ToAccount | ToWriteLetter | ToLetters | ToPage | ToImport | AssignPlace | ExportPlace | Back
 Go = Callable[[Place], None]
