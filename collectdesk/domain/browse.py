@@ -8,20 +8,32 @@ from collectdesk.domain.account import Account, AccountState, AccountStatus
 from collectdesk.domain.borrower import Channel, ContactPoint, OptOut, Party, PartyRole
 from collectdesk.domain.contact import NextAction, Result
 from collectdesk.domain.days import Bucket
+from collectdesk.domain.flags import FlagKind, PartyFlag
 from collectdesk.domain.letter import LetterState, PostService
 from collectdesk.domain.money import Money
+from collectdesk.domain.verdict import RuleHit
+
+NOBODY = 0
+LEFT = -1
+"""In AccountFilter.assigned: nobody; anybody who no longer works here."""
 
 
 class AccountSort(StrEnum):
     BORROWER = "borrower"
     CONTRACT = "contract"
     PRODUCT = "product"
+    AREA = "area"
     OVERDUE = "overdue"
     DAYS = "days"
     STATUS = "status"
+    STATE = "state"
     NEXT = "next"
     LAST_CONTACT = "last_contact"
     ASSIGNED = "assigned"
+    FIRST_LISTED = "first_listed"
+    PRINCIPAL = "principal"
+    BALANCE = "balance"
+    INSTALMENTS_OVERDUE = "instalments_overdue"
 
 
 class AccountField(StrEnum):
@@ -32,12 +44,30 @@ class AccountField(StrEnum):
     STATUS = "statuses"
     AREA = "areas"
     ASSIGNED = "assigned"
+    FLAG = "flags"
     STATE = "states"
+
+
+class QueueClass(StrEnum):
+    """The groups of Today in their order; WAITING is whoever may not be contacted now. NOBODYS is work for
+    whoever gives out accounts, so its accounts may stand in a group of contact work as well."""
+
+    DUE = "due"
+    BROKEN = "broken"
+    NEW = "new"
+    STEPS = "steps"
+    LETTERS = "letters"
+    UNTOUCHED = "untouched"
+    WAITING = "waiting"
+    NOBODYS = "nobodys"
 
 
 @dataclass(frozen=True, slots=True)
 class AccountFilter:
-    """Which accounts: all conditions hold, an empty tuple sets none; in `assigned` 0 is nobody."""
+    """Which accounts: all conditions hold, an empty tuple sets none. `assigned` may hold NOBODY and LEFT.
+
+    `group` is a group of Today that may be as long as the book: NEW, UNTOUCHED or NOBODYS.
+    """
 
     text: str = ""
     buckets: tuple[str, ...] = ()
@@ -45,7 +75,9 @@ class AccountFilter:
     statuses: tuple[AccountStatus, ...] = ()
     areas: tuple[str, ...] = ()
     assigned: tuple[int, ...] = ()
+    flags: tuple[FlagKind, ...] = ()
     states: tuple[AccountState, ...] = (AccountState.OPEN,)
+    group: QueueClass | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +87,20 @@ class Chosen:
     ids: tuple[int, ...] = ()
     wanted: AccountFilter | None = None
     without: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeptView:
+    """A saved view as its list shows it; `columns` are keys of the Accounts table. `mine` may be removed."""
+
+    id: int
+    name: str
+    office_wide: bool
+    mine: bool
+    wanted: AccountFilter
+    sort: AccountSort
+    descending: bool
+    columns: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +121,11 @@ class AccountRow:
     last_contact_at: datetime | None
     last_result: Result | None
     assigned_to: str
+    first_listed_on: date
+    principal: Money | None
+    balance: Money | None
+    instalments_overdue: int | None
+    flags: tuple[FlagKind, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +169,8 @@ class PointRow:
     point: ContactPoint
     shown: str
     opt_outs: tuple[OptOut, ...]
+    source_file: str = ""
+    """The list that brought it; "" for what staff entered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +180,8 @@ class PersonRow:
     relation: str
     id_shown: str
     points: tuple[PointRow, ...]
+    flags: tuple[PartyFlag, ...] = ()
+    source_file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +223,7 @@ class MomentKind(StrEnum):
     LISTED = "listed"
     OVERDUE = "overdue"
     OPT_OUT = "opt_out"
+    FLAG = "flag"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,23 +250,26 @@ class QueueKind(StrEnum):
     REVIEW = "review"
     LETTER_TO_POST = "letter_to_post"
     UNTOUCHED = "untouched"
+    UNASSIGNED = "unassigned"
+    OWNER_LEFT = "owner_left"
+    ORPHAN = "orphan"
 
     @property
     def is_contact(self) -> bool:
         """Whether the row is done by calling: then the rules are asked."""
-        return self not in {QueueKind.LETTER_TO_WRITE, QueueKind.REVIEW, QueueKind.LETTER_TO_POST}
+        return self not in _DESK_WORK
 
 
-class QueueClass(StrEnum):
-    """The classes of Today in their order; WAITING is whoever may not be contacted now."""
-
-    DUE = "due"
-    BROKEN = "broken"
-    NEW = "new"
-    STEPS = "steps"
-    LETTERS = "letters"
-    UNTOUCHED = "untouched"
-    WAITING = "waiting"
+_DESK_WORK = frozenset(
+    {
+        QueueKind.LETTER_TO_WRITE,
+        QueueKind.REVIEW,
+        QueueKind.LETTER_TO_POST,
+        QueueKind.UNASSIGNED,
+        QueueKind.OWNER_LEFT,
+        QueueKind.ORPHAN,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +278,7 @@ class QueueRow:
 
     `place` is the class it stands in. `allowed`, `until` and `next_lawful` say whether a call may be made
     now; without a phone in use `why_not` is "no_phone". `also` names what else is due on the account.
+    `at_stake` is what a month of waiting is expected to lose (domain.ranking).
     """
 
     kind: QueueKind
@@ -242,21 +302,36 @@ class QueueRow:
     until: datetime | None
     next_lawful: datetime | None
     why_not: str
+    at_stake: Money
+    assigned_to: str
     also: tuple[QueueKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """How many rows a group of Today holds, and what is overdue on its accounts by currency."""
+
+    count: int
+    overdue: tuple[Money, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Queue:
-    """Ranked rows; `counts` tell how many each class holds: of a long class only the largest are rows."""
+    """Ranked rows, and the tally of each group: of a long group only the first are rows.
+
+    `shown_as` are the filters that show long groups whole on the Accounts page.
+    """
 
     rows: tuple[QueueRow, ...]
-    counts: dict[QueueClass, int]
+    tallies: dict[QueueClass, Tally]
+    shown_as: dict[QueueClass, AccountFilter]
     done_today: int
     now: datetime
 
     @property
     def total(self) -> int:
-        return sum(self.counts.values())
+        """How much there is to do; giving out accounts is one deed, however many they are."""
+        return sum(t.count for place, t in self.tallies.items() if place is not QueueClass.NOBODYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,7 +368,8 @@ class LetterRow:
 
 @dataclass(frozen=True, slots=True)
 class ContactAnswer:
-    """May this point be used through this channel now? Times are UTC."""
+    """May this point be used through this channel now? Times are UTC; of what is allowed, `warnings` say
+    what to be careful about."""
 
     channel: Channel
     allowed: bool
@@ -304,3 +380,4 @@ class ContactAnswer:
     facts: tuple[tuple[str, str], ...]
     until: datetime | None
     next_lawful: datetime | None
+    warnings: tuple[RuleHit, ...] = ()

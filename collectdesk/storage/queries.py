@@ -1,7 +1,9 @@
 """The rows of the Accounts page: filtered, sorted, counted, summed."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -24,18 +26,22 @@ from sqlalchemy.sql.expression import UnaryExpression
 from sqlalchemy.sql.operators import custom_op
 
 from collectdesk.domain.browse import (
+    LEFT,
+    NOBODY,
     AccountField,
     AccountFilter,
     AccountRow,
     AccountSort,
     AccountTotals,
+    Chosen,
     Facet,
 )
 from collectdesk.domain.days import BUCKETS, bucket, days_past_due
+from collectdesk.domain.flags import FlagKind
 from collectdesk.domain.money import Money
 from collectdesk.reference.pinyin import folded
 from collectdesk.storage.search import match_expression, words
-from collectdesk.storage.tables import account_parties, accounts, contact_points, parties, staff
+from collectdesk.storage.tables import account_parties, accounts, contact_points, parties, party_flags, staff
 
 _search = table("account_search", column("rowid"), column("account_search"))
 _SHORTEST_TAIL = 3
@@ -43,14 +49,20 @@ _SORTS: dict[AccountSort, tuple[ColumnElement[Any], ...]] = {
     AccountSort.BORROWER: (parties.c.sort_name, parties.c.name),
     AccountSort.CONTRACT: (accounts.c.contract_number,),
     AccountSort.PRODUCT: (accounts.c.product,),
+    AccountSort.AREA: (accounts.c.area,),
     AccountSort.OVERDUE: (accounts.c.overdue,),
     AccountSort.DAYS: (accounts.c.oldest_unpaid_on,),
     AccountSort.STATUS: (accounts.c.status,),
+    AccountSort.STATE: (accounts.c.state,),
     AccountSort.NEXT: (accounts.c.next_on, accounts.c.next_at),
     AccountSort.LAST_CONTACT: (accounts.c.last_contact_at,),
     AccountSort.ASSIGNED: (staff.c.name,),
+    AccountSort.FIRST_LISTED: (accounts.c.first_listed_on,),
+    AccountSort.PRINCIPAL: (accounts.c.principal,),
+    AccountSort.BALANCE: (accounts.c.balance,),
+    AccountSort.INSTALMENTS_OVERDUE: (accounts.c.instalments_overdue,),
 }
-_TEXTS = {AccountSort.PRODUCT, AccountSort.ASSIGNED}
+_TEXTS = {AccountSort.PRODUCT, AccountSort.AREA}
 """Sorted by text that may be empty."""
 _COLUMNS = (
     accounts.c.id,
@@ -68,6 +80,10 @@ _COLUMNS = (
     accounts.c.next_at,
     accounts.c.last_contact_at,
     accounts.c.last_result,
+    accounts.c.first_listed_on,
+    accounts.c.principal,
+    accounts.c.balance,
+    accounts.c.instalments_overdue,
     staff.c.name.label("assigned_name"),
 )
 _FROM = accounts.join(parties, parties.c.id == accounts.c.borrower_id).outerjoin(
@@ -89,12 +105,31 @@ def account_rows(
     key, descending = sort
     order = [_order(column_, key, descending=descending) for column_ in _SORTS[key]]
     statement = (
-        _filtered(select(*_COLUMNS).select_from(_FROM), wanted, at.date())
+        _filtered(select(*_COLUMNS, _flags(at.date())).select_from(_FROM), wanted, at.date())
         .order_by(*order, accounts.c.id)
         .offset(slice_[0])
         .limit(slice_[1])
     )
     return tuple(_account_row(row, at) for row in connection.execute(statement).mappings())
+
+
+def chosen_ids(connection: Connection, chosen: Chosen, today: date) -> tuple[int, ...]:
+    """The accounts of a choice that are there, by id."""
+    statement = _chosen(select(accounts.c.id).select_from(_FROM), chosen, today).order_by(accounts.c.id)
+    return tuple(connection.scalars(statement))
+
+
+def _chosen(statement: Select[Any], chosen: Chosen, today: date) -> Select[Any]:
+    if chosen.wanted is None:
+        return statement.where(_among(accounts.c.id, chosen.ids))
+    found = _filtered(statement, chosen.wanted, today)
+    return found.where(~_among(accounts.c.id, chosen.without)) if chosen.without else found
+
+
+def _among(column_: ColumnElement[Any], values: Sequence[int]) -> ColumnElement[bool]:
+    """Any number of ids as one parameter."""
+    given = func.json_each(json.dumps(list(values))).table_valued("value")
+    return column_.in_(select(given.c.value))
 
 
 def _order(column_: ColumnElement[Any], key: AccountSort, *, descending: bool) -> ColumnElement[Any]:
@@ -143,8 +178,20 @@ def account_facets(
                 held[bucket(days_past_due(unpaid_on, today)).name] += count
             return tuple(Facet(name, name, count) for name, count in held.items() if count)
         case AccountField.ASSIGNED:
-            people = grouped(accounts.c.assigned_to, staff.c.name)
-            return tuple(Facet(str(who or 0), name or "", count) for who, name, count in people)
+            people = grouped(accounts.c.assigned_to, staff.c.name, staff.c.active)
+            left = sum(count for _, _, active, count in people if active is False)
+            gone = (Facet(str(LEFT), "", left),) if left else ()
+            return (
+                tuple(Facet(str(who or NOBODY), name or "", count) for who, name, _, count in people) + gone
+            )
+        case AccountField.FLAG:
+            each = select(accounts.c.id, party_flags.c.kind).select_from(
+                _FROM.join(party_flags, party_flags.c.party_id == accounts.c.borrower_id)
+            )
+            one = _filtered(each, others, today).where(_stands(today)).distinct()
+            kinds = one.subquery()
+            flagged = select(kinds.c.kind, counted).group_by(kinds.c.kind).order_by(counted.desc())
+            return tuple(Facet(kind.value, "", count) for kind, count in connection.execute(flagged))
         case AccountField.STATUS | AccountField.STATE:
             codes = grouped(accounts.c.status if field is AccountField.STATUS else accounts.c.state)
             return tuple(Facet(code.value, "", count) for code, count in codes)
@@ -173,7 +220,32 @@ def _account_row(row: Any, at: datetime) -> AccountRow:
         last_contact_at=last_at and last_at.astimezone(at.tzinfo),
         last_result=row["last_result"],
         assigned_to=row["assigned_name"] or "",
+        first_listed_on=row["first_listed_on"],
+        principal=_money(row["principal"], row["currency"]),
+        balance=_money(row["balance"], row["currency"]),
+        instalments_overdue=row["instalments_overdue"],
+        flags=tuple(FlagKind(kind) for kind in dict.fromkeys((row["flags"] or "").split(",")) if kind),
     )
+
+
+def _flags(today: date) -> ColumnElement[Any]:
+    """The kinds of flags on the borrower, as one text."""
+    kinds = select(func.group_concat(party_flags.c.kind)).correlate(accounts)
+    return (
+        kinds.where(party_flags.c.party_id == accounts.c.borrower_id, _stands(today))
+        .scalar_subquery()
+        .label("flags")
+    )
+
+
+def _stands(today: date) -> ColumnElement[bool]:
+    until = party_flags.c.until
+    over = until <= datetime.combine(today, time.min, UTC)
+    return and_(party_flags.c.lifted_at.is_(None), or_(until.is_(None), ~over))
+
+
+def _money(minor: int | None, currency: str) -> Money | None:
+    return None if minor is None else Money(minor, currency)
 
 
 def _filtered(statement: Select[Any], wanted: AccountFilter, today: date) -> Select[Any]:
@@ -187,9 +259,16 @@ def _filtered(statement: Select[Any], wanted: AccountFilter, today: date) -> Sel
         if values:
             statement = statement.where(column_.in_(values))
     if wanted.assigned:
-        nobody = accounts.c.assigned_to.is_(None) if 0 in wanted.assigned else None
-        somebody = accounts.c.assigned_to.in_([who for who in wanted.assigned if who])
-        statement = statement.where(somebody if nobody is None else or_(nobody, somebody))
+        owner = accounts.c.assigned_to
+        one_of = [owner.in_([who for who in wanted.assigned if who > 0])]
+        if NOBODY in wanted.assigned:
+            one_of.append(owner.is_(None))
+        if LEFT in wanted.assigned:
+            one_of.append(owner.in_(select(staff.c.id).where(staff.c.active.is_(False))))
+        statement = statement.where(or_(*one_of))
+    if wanted.flags:
+        standing = select(party_flags.c.party_id).where(party_flags.c.kind.in_(wanted.flags), _stands(today))
+        statement = statement.where(accounts.c.borrower_id.in_(standing))
     if wanted.buckets:
         statement = statement.where(or_(*(_in_bucket(name, today) for name in wanted.buckets)))
     if typed:
