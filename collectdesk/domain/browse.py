@@ -1,5 +1,6 @@
 """What the pages ask for and the frozen rows they get back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -159,6 +160,14 @@ class AccountList:
     rows: tuple[AccountRow, ...]
     totals: AccountTotals | None
     today: date
+
+
+@dataclass(frozen=True, slots=True)
+class AccountOrder:
+    """The ids of all accounts that a filter shows, in order, and what they come to."""
+
+    ids: Sequence[int]
+    totals: AccountTotals
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,19 +18,31 @@ from collectdesk.domain.browse import (
     AccountField,
     AccountFilter,
     AccountList,
+    AccountOrder,
+    AccountRow,
     AccountSort,
+    AccountTotals,
+    Chosen,
     Facet,
     OwedRow,
     PersonRow,
     PointRow,
 )
 from collectdesk.domain.days import bucket, days_past_due
+from collectdesk.domain.intake import ListImport
 from collectdesk.domain.ledger import LedgerLine, owed_by_component
 from collectdesk.domain.money import Money
 from collectdesk.domain.office import OfficeProfile
 from collectdesk.domain.promise import Promise, PromiseState
 from collectdesk.domain.staff import Staff
-from collectdesk.storage.queries import account_facets, account_rows, account_totals
+from collectdesk.storage.queries import (
+    account_facets,
+    account_ids,
+    account_rows,
+    account_totals,
+    chosen_totals,
+)
+from collectdesk.usecases.flags import standing_flags
 from collectdesk.usecases.office import Office
 
 
@@ -75,13 +87,45 @@ class ListAccounts:
 def list_accounts(office: Office, request: ListAccounts) -> AccountList:
     connection, at = office.books.connection, office.now.astimezone(office.zone)
     order, slice_ = (request.sort, request.descending), (request.offset, request.count)
-    totals = account_totals(connection, request.wanted, office.today) if request.totals else None
+    ids = account_ids(connection, request.wanted, order, office.today, slice_)
     return AccountList(
         offset=request.offset,
-        rows=account_rows(connection, request.wanted, order, slice_, at),
-        totals=totals,
+        rows=account_rows(connection, ids, at),
+        totals=account_totals(connection, request.wanted, office.today) if request.totals else None,
         today=office.today,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class OrderOf:
+    """The whole filtered book in an order."""
+
+    wanted: AccountFilter = field(default_factory=AccountFilter)
+    sort: AccountSort = AccountSort.OVERDUE
+    descending: bool = True
+
+
+def account_order(office: Office, request: OrderOf) -> AccountOrder:
+    """The ids of all rows, so that any page can be asked for at the same cost; and the totals."""
+    connection, today = office.books.connection, office.today
+    return AccountOrder(
+        ids=account_ids(connection, request.wanted, (request.sort, request.descending), today),
+        totals=account_totals(connection, request.wanted, today),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsOf:
+    ids: tuple[int, ...]
+
+
+def accounts_by_id(office: Office, request: AccountsOf) -> tuple[AccountRow, ...]:
+    """The rows of these accounts in this order; accounts that are gone are left out."""
+    return account_rows(office.books.connection, request.ids, office.now.astimezone(office.zone))
+
+
+def sum_chosen(office: Office, request: Chosen) -> AccountTotals:
+    return chosen_totals(office.books.connection, request, office.today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +174,9 @@ def account_people(office: Office, request: OfAccount) -> tuple[PersonRow, ...]:
     parties = {party.id: party for party in books.find(Party, id=ids)}
     points = books.find(ContactPoint, party_id=ids)
     wishes = books.find(OptOut, party_id=ids, lifted_at=None)
+    flags = standing_flags(office, ids)
+    brought = {p.import_id for p in parties.values()} | {p.import_id for p in points}
+    files = {one.id: one.file_name for one in books.find(ListImport, id=tuple(i for i in brought if i))}
     order = list(PartyRole)
     return tuple(
         PersonRow(
@@ -147,10 +194,13 @@ def account_people(office: Office, request: OfAccount) -> tuple[PersonRow, ...]:
                         for wish in wishes
                         if wish.party_id == link.party_id and wish.point_id in {None, point.id}
                     ),
+                    source_file=files.get(point.import_id or 0, ""),
                 )
                 for point in points
                 if point.party_id == link.party_id
             ),
+            flags=tuple(flag for flag in flags if flag.party_id == link.party_id),
+            source_file=files.get(parties[link.party_id].import_id or 0, ""),
         )
         for link in sorted(links, key=lambda link: (order.index(link.role), link.id))
     )
