@@ -4,19 +4,26 @@ import csv
 import io
 import re
 from collections import Counter
-from itertools import islice
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.overdue_list import Progress
+from collectdesk.exchange.encodings import SAMPLE, TextFound, damaged, open_text
+from collectdesk.exchange.shield import unshielded
 
 DELIMITERS = (",", ";", "\t", "|")
-_SEP_LINE = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
-FORMULA = "=+\\-@\t\r\n＝＋－＠"
-"""Inside a class of characters: text beginning with one may be taken for a formula by who opens a CSV."""
-_SHIELDED = re.compile(rf"'*[{FORMULA}\d]")
+MOST_ROWS = 400_000
+MOST_CELL = 16 * 1024 * 1024
+csv.field_size_limit(MOST_CELL)
+_SEP_LINE = re.compile(r'"?sep=(.)"?[ \t]*(?:\r\n|\r|\n|$)', re.IGNORECASE)
 _EXCEL_TEXT = re.compile(r'="?([^"]*)"?$')
+_TRICKS = frozenset("='")
 _SWALLOWED = 20
 """A cell over more lines than this is a quote that was never closed, not an address."""
+_SLICE = 200
+_END = "\x00end"
+"""Read after the last line: no line of a file holds a NUL by then, so a cell with it was never closed."""
 
 
 def find_delimiter(text: str, quote: str = '"') -> str:
@@ -51,59 +58,125 @@ def find_quote(text: str) -> str:
     return "'" if single > 3 and single > double else '"'
 
 
-def read_delimited(text: str, delimiter: str, progress: Progress) -> tuple[list[list[str]], str, str]:
+def read_delimited(
+    data: bytes, found: TextFound, delimiter: str, progress: Progress
+) -> tuple[list[list[str]], str, str]:
     """Rows of text cells, the delimiter and the quote character.
 
     Raises Refusal `import.not_a_table` when nothing cuts the lines, `import.quote_open` (line) when a quote
-    swallows what follows.
+    swallows what follows, `import.bytes_damaged`, `import.too_many_rows`, `import.cell_too_long`.
     """
-    sep = _SEP_LINE.match(text)
-    offset = 0
-    if sep:
-        delimiter, text, offset = delimiter or sep.group(1), text[sep.end() :], 1
-    quote = find_quote(text)
-    delimiter = delimiter or find_delimiter(text, quote)
-    if not text.strip(" ,;\t|\r\n\"'\ufeff"):
-        raise Refusal("import.empty", "file")
-    if len(delimiter) != 1 or delimiter in "\r\n\"'":
-        raise Refusal("import.not_a_table", "file")
-    rows: list[list[str]] = [[] for _ in range(offset)]
-    total = len(text)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quotechar=quote)
-    before, done = 0, 0
     try:
-        for row in reader:
+        reading = _Reading(data, found, delimiter)
+        return reading.rows(progress), reading.delimiter, reading.quote
+    except UnicodeDecodeError as error:
+        raise damaged(data, found) from error
+
+
+class _Reading:
+    def __init__(self, data: bytes, found: TextFound, delimiter: str) -> None:
+        self._data, self._found = data, found
+        self._stream = open_text(data, found)
+        self._dirty = (
+            found.is_wide
+            or b"\x00" in data
+            or data.endswith(b"\x1a")
+            or data.find("\ufeff".encode(found.codec, "ignore") or b"\x00", found.start) >= 0
+        )
+        head = _clean_line(self._stream.read(SAMPLE))
+        sep = _SEP_LINE.match(head)
+        self._skipped = 1 if sep else 0
+        if sep:
+            delimiter, head = delimiter or sep.group(1), head[sep.end() :]
+        if not head.strip(" ,;\t|\r\n\"'"):
+            raise Refusal("import.empty", "file")
+        whole = head[: max(head.rfind("\n"), head.rfind("\r")) + 1] or head
+        self.quote = find_quote(whole)
+        self.delimiter = delimiter or find_delimiter(whole, self.quote) or find_delimiter(head, self.quote)
+        if len(self.delimiter) != 1 or self.delimiter in "\r\n\"'\x00":
+            raise Refusal("import.not_a_table", "file")
+
+    def rows(self, progress: Progress) -> list[list[str]]:
+        total = len(self._data)
+        lines = self._lines()
+        raw = self._stream.buffer
+        rows: list[list[str]] = [[] for _ in range(self._skipped)]
+        broken: list[tuple[int, int]] = []
+        before = filled = 0
+        reader = self._reader(chain(lines, (_END,)))
+        try:
+            for row in reader:
+                if reader.line_num - before > 1:
+                    self._check_swallowed(row, reader.line_num - before, before)
+                    broken.append((before, reader.line_num))
+                before = reader.line_num
+                if any(row):
+                    filled += 1
+                    rows.append(row)
+                else:
+                    rows.append([])
+                if len(rows) % _SLICE == 0:
+                    progress(raw.tell(), total)
+                    if filled > MOST_ROWS:
+                        rows.clear()
+                        raise self._too_many(reader, filled, progress)
+        except csv.Error as error:
             if reader.line_num - before > _SWALLOWED:
-                raise Refusal("import.quote_open", "file", line=len(rows) + 1)
-            before = reader.line_num
-            rows.append([_without_tricks(cell) for cell in row])
-            done += sum(map(len, row)) + len(row)
-            if len(rows) % 1000 == 0:
-                progress(min(done, total), total)
-    except csv.Error as error:
-        raise Refusal("import.quote_open", "file", line=len(rows) + 1) from error
-    if _ends_open(text, quote, delimiter):
-        raise Refusal("import.quote_open", "file", line=len(rows))
-    progress(total, total)
-    return rows, delimiter, quote
+                raise self._open(before) from error
+            raise Refusal("import.cell_too_long", "file", line=before + 1 + self._skipped) from error
+        if rows.pop() != [_END]:
+            raise self._open(before)
+        while rows and not rows[-1]:
+            rows.pop()
+        self._check_broken(broken)
+        if self._found.is_wide or b"'" in self._data or b'="' in self._data:
+            rows = [[_without_tricks(cell) if cell[:1] in _TRICKS else cell for cell in row] for row in rows]
+        progress(total, total)
+        return rows
+
+    def _lines(self) -> Iterator[str]:
+        self._stream.close()
+        self._stream = open_text(self._data, self._found)
+        lines = map(_clean_line, self._stream) if self._dirty else self._stream
+        return islice(lines, self._skipped, None)
+
+    def _reader(self, lines: Iterable[str], *, strict: bool = False) -> "csv._reader":
+        return csv.reader(lines, delimiter=self.delimiter, quotechar=self.quote, strict=strict)
+
+    def _open(self, before: int) -> Refusal:
+        return Refusal("import.quote_open", "file", line=before + 1 + self._skipped)
+
+    def _check_swallowed(self, row: list[str], lines: int, before: int) -> None:
+        if lines > _SWALLOWED or _END in row[-1]:
+            raise self._open(before)
+
+    def _too_many(self, reader: "csv._reader", filled: int, progress: Progress) -> Refusal:
+        total, raw = len(self._data), self._stream.buffer
+        for number, row in enumerate(reader):
+            filled += any(row)
+            if number % _SLICE == 0:
+                progress(raw.tell(), total)
+        return Refusal("import.too_many_rows", "file", rows=filled - 1, most=MOST_ROWS)
+
+    def _check_broken(self, broken: list[tuple[int, int]]) -> None:
+        """Cells over several lines must be quoted without a flaw: else one stray quote eats whole rows."""
+        lines, at = self._lines() if broken else iter(()), 0
+        for start, end in broken:
+            record = list(islice(lines, start - at, end - at))
+            at = end
+            try:
+                list(self._reader(record, strict=True))
+            except csv.Error as error:
+                raise self._open(start) from error
+
+
+def _clean_line(line: str) -> str:
+    """Without the NULs that pad fields, byte order marks left where files were joined, and DOS's end mark."""
+    return line.replace("\x00", "").replace("\ufeff", "").rstrip("\x1a")
 
 
 def _without_tricks(cell: str) -> str:
     """Text as Excel shows it: ="000817" and a leading apostrophe only say that the cell is text."""
     if cell[:1] == "=" and (found := _EXCEL_TEXT.match(cell)):
         return found.group(1)
-    if cell[:1] == "'" and _SHIELDED.match(cell, 1):
-        return cell[1:]
-    return cell
-
-
-def _ends_open(text: str, quote: str, delimiter: str) -> bool:
-    """Whether the last line that opens a quoted cell never closes it."""
-    if text.count(quote) % 2 == 0:
-        return False
-    tail = text[max(text.rfind("\n" + quote), text.rfind(delimiter + quote)) + 1 :]
-    try:
-        list(csv.reader(io.StringIO(tail, newline=""), delimiter=delimiter, quotechar=quote, strict=True))
-    except csv.Error:
-        return True
-    return False
+    return unshielded(cell)

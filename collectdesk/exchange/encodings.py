@@ -1,5 +1,7 @@
 """Which encoding the bytes of a text file are in: byte order marks, NULs, strict UTF-8, then a score."""
 
+import codecs
+import io
 import re
 from dataclasses import dataclass
 
@@ -8,6 +10,7 @@ from charset_normalizer import from_bytes
 from collectdesk.domain.errors import Refusal
 
 SAMPLE = 64 * 1024
+_WINDOWS = 4
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe\x00\x00", "utf-32-le"),
@@ -15,10 +18,12 @@ _MARKS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
-CANDIDATES = ("gb18030", "big5", "cp1252")
-"""Tried when the bytes are no UTF-8; big5 is decoded as cp950, which Windows writes."""
+CANDIDATES = ("utf-8", "gb18030", "big5", "cp1252")
+"""Scored when the bytes are not UTF-8 throughout; big5 is decoded as cp950, which Windows writes."""
 
 _CODECS = {"big5": "cp950"}
+_FOREIGN = re.compile(rb"[\x80-\xff]")
+_LINE_END = re.compile("\r\n|\r|\n")
 _TELLING = re.compile(
     "逾期|合同|姓名|客户|借款|贷款|身份证|电话|手机|地址|本金|利息|金额|日期|担保|联系|关系|编号|邮编|公司"
     "|合約|客戶|貸款|身份證|電話|地址|利息|金額|擔保|聯絡|關係|編號|先生|小姐|有限|市|省|区|區|路|号|號|元"
@@ -34,54 +39,88 @@ _NAMES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class TextFound:
-    text: str
+    """`start` is the number of bytes that the byte order mark takes."""
+
     encoding: str
-    bom: bool
+    start: int = 0
+
+    @property
+    def codec(self) -> str:
+        return _CODECS.get(self.encoding, self.encoding)
+
+    @property
+    def is_wide(self) -> bool:
+        return self.encoding.startswith(("utf-16", "utf-32"))
 
 
-def decode(data: bytes, encoding: str = "") -> TextFound:
-    """The whole file as text, every byte accounted for.
+def find_encoding(data: bytes, encoding: str = "") -> TextFound:
+    """How to read the bytes; `encoding` set by hand wins.
 
-    Raises Refusal `import.not_a_spreadsheet` for binary data, `import.bytes_damaged` when no encoding fits
-    (or the one given by hand does not), with the line of the first bad byte.
+    Raises Refusal `import.not_a_spreadsheet` for binary data, `import.bytes_damaged` (see `damaged`),
+    `import.unknown_choice`.
     """
     mark = next(((prefix, name) for prefix, name in _MARKS if data.startswith(prefix)), None)
     if mark and (not encoding or encoding == mark[1]):
-        return TextFound(_strict(data[len(mark[0]) :], mark[1]), mark[1], bom=True)
+        return TextFound(mark[1], len(mark[0]))
     if encoding:
-        return TextFound(_strict(data, encoding), encoding, bom=False)
+        try:
+            codecs.lookup(_CODECS.get(encoding, encoding))
+        except LookupError as error:
+            raise Refusal("import.unknown_choice", "encoding") from error
+        return TextFound(encoding)
     if wide := _wide_without_mark(data):
-        return TextFound(_strict(data, wide), wide, bom=False)
+        return TextFound(wide)
     if _is_binary(data):
         raise Refusal("import.not_a_spreadsheet", "file")
+    if data.isascii() or _first_bad(data, TextFound("utf-8")) is None:
+        return TextFound("utf-8")
+    return TextFound(_best(_telling_lines(data)))
+
+
+def open_text(data: bytes, found: TextFound) -> io.TextIOWrapper:
+    """The text as a stream that keeps every line end; reading raises UnicodeDecodeError where bytes are bad."""
+    raw = io.BytesIO(data)
+    raw.seek(found.start)
+    return io.TextIOWrapper(raw, encoding=found.codec, newline="")
+
+
+def whole_text(data: bytes, found: TextFound) -> str:
+    """Raises Refusal `import.bytes_damaged`."""
     try:
-        return TextFound(data.decode("utf-8"), "utf-8", bom=False)
+        return data[found.start :].decode(found.codec)
     except UnicodeDecodeError as error:
-        if _mostly_utf8(data):
-            raise _damaged(data, "utf-8", error.start) from error
-    best = _best(data)
-    return TextFound(_strict(data, best), best, bom=False)
+        raise damaged(data, found) from error
 
 
-def _strict(data: bytes, encoding: str) -> str:
-    try:
-        return data.decode(_CODECS.get(encoding, encoding))
-    except UnicodeDecodeError as error:
-        raise _damaged(data, encoding, error.start) from error
-    except LookupError as error:
-        raise Refusal("import.unknown_choice", "encoding") from error
-
-
-def _damaged(data: bytes, encoding: str, at: int) -> Refusal:
+def damaged(data: bytes, found: TextFound) -> Refusal:
+    """`import.bytes_damaged` with the encoding and the line and column of the first bad byte."""
+    at = _first_bad(data, found)
+    before = data[found.start : at].decode(found.codec, errors="ignore")
+    ends = list(_LINE_END.finditer(before))
+    column = len(before) - (ends[-1].end() if ends else 0) + 1
     return Refusal(
-        "import.bytes_damaged", "file", encoding=encoding.upper(), line=data.count(b"\n", 0, at) + 1
+        "import.bytes_damaged", "file", encoding=found.encoding.upper(), line=len(ends) + 1, column=column
     )
+
+
+def _first_bad(data: bytes, found: TextFound) -> int | None:
+    """Where the first byte lies that is no text, read in pieces so that no second copy of the file is made."""
+    decoder = codecs.getincrementaldecoder(found.codec)()
+    view = memoryview(data)
+    step = 1024 * 1024
+    for at in range(found.start, len(data), step):
+        kept = len(decoder.getstate()[0])
+        try:
+            decoder.decode(bytes(view[at : at + step]), at + step >= len(data))
+        except UnicodeDecodeError as error:
+            return at - kept + error.start
+    return None
 
 
 def _wide_without_mark(data: bytes) -> str:
     """UTF-16 shows itself by NULs on one side of its pairs: commas, digits and line ends are ASCII."""
-    sample = data[: SAMPLE // 2 * 2]
-    if len(data) % 2 or len(sample) < 8:
+    sample = data[: min(len(data), SAMPLE) // 2 * 2]
+    if len(sample) < 8:
         return ""
     high, low = sample[0::2].count(0), sample[1::2].count(0)
     pairs = len(sample) // 2
@@ -93,43 +132,42 @@ def _wide_without_mark(data: bytes) -> str:
 
 
 def _is_binary(data: bytes) -> bool:
+    """Single NULs are left out of the count: programs pad fields with them."""
     sample = data[:SAMPLE]
-    control = sum(sample.count(byte) for byte in (*range(9), *range(14, 27), *range(28, 32)))
-    return control * 200 > len(sample)
+    control = sum(sample.count(byte) for byte in (*range(1, 9), *range(14, 27), *range(28, 32)))
+    return control * 200 > len(sample) or sample.count(0) * 3 > len(sample)
 
 
-def _mostly_utf8(data: bytes) -> bool:
-    """Whether a few bad bytes lie in what is plainly UTF-8: then another encoding would make garbage."""
-    sample = data[:SAMPLE]
-    text = sample.decode("utf-8", errors="ignore")
-    good = len(text.encode()) - sum(char < "\x80" for char in text)
-    return good > 0 and (len(sample) - len(text.encode())) * 20 < good
+def _telling_lines(data: bytes) -> bytes:
+    """Lines that hold bytes beyond ASCII, from several places: the first may come after many of digits."""
+    pieces: list[bytes] = []
+    end = 0
+    for window in range(_WINDOWS):
+        found = _FOREIGN.search(data, max(end, len(data) * window // _WINDOWS))
+        if found is None:
+            break
+        at = found.start()
+        low = max(end, at - SAMPLE)
+        begin = max(data.rfind(b"\n", low, at) + 1, data.rfind(b"\r", low, at) + 1, end)
+        stop = begin + SAMPLE // _WINDOWS
+        line_end = data.find(b"\n", stop, stop + SAMPLE)
+        end = max(at + 1, line_end + 1 if line_end >= 0 else stop + SAMPLE)
+        pieces.append(data[begin:end])
+    return b"".join(pieces)
 
 
-def _best(data: bytes) -> str:
-    sample = _whole_lines(data)
-    scores: dict[str, float] = {}
-    for encoding in CANDIDATES:
-        try:
-            text = sample.decode(_CODECS.get(encoding, encoding))
-        except UnicodeDecodeError:
-            continue
-        scores[encoding] = _score(text, encoding)
-    if not scores:
-        raise Refusal("import.bytes_damaged", "file", encoding="", line=1)
+def _best(sample: bytes) -> str:
+    """The candidate that reads best, damage and all: one bad byte must not turn a file into garbage."""
+    scores = {
+        encoding: _score(sample.decode(_CODECS.get(encoding, encoding), errors="replace"), encoding)
+        for encoding in CANDIDATES
+    }
     ranked = sorted(scores, key=lambda name: -scores[name])
-    if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < 0.1:
+    if scores[ranked[0]] - scores[ranked[1]] < 0.1:
         hint = _hint(sample)
         if hint in ranked[:2]:
             return hint
     return ranked[0]
-
-
-def _whole_lines(data: bytes) -> bytes:
-    if len(data) <= SAMPLE:
-        return data
-    end = max(data.rfind(b"\n", 0, SAMPLE), data.rfind(b"\r", 0, SAMPLE))
-    return data[: end + 1] if end > 0 else data
 
 
 def _hint(sample: bytes) -> str:
@@ -181,8 +219,13 @@ def _is_latin(char: str) -> bool:
 
 def _everyday(char: str, encoding: str) -> bool:
     """Level 1 of the national set: the few thousand characters of ordinary text."""
+    sets = {"gb18030": ("gb2312",), "big5": ("cp950",), "utf-8": ("gb2312", "cp950")}[encoding]
+    return any(_is_first_level(char, name) for name in sets)
+
+
+def _is_first_level(char: str, name: str) -> bool:
     try:
-        lead = char.encode("gb2312" if encoding == "gb18030" else "cp950")[0]
+        lead = char.encode(name)[0]
     except UnicodeEncodeError:
         return False
-    return 0xB0 <= lead <= 0xD7 if encoding == "gb18030" else 0xA4 <= lead <= 0xC6
+    return 0xB0 <= lead <= 0xD7 if name == "gb2312" else 0xA4 <= lead <= 0xC6

@@ -4,7 +4,6 @@ import csv
 import errno
 import hashlib
 import os
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from typing import Any
 from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.domain.money import EXPONENTS, Money
 from collectdesk.domain.overdue_list import Progress, unheard
-from collectdesk.exchange.delimited import FORMULA
+from collectdesk.exchange.shield import shielded
 
 Value = str | Money | Decimal | int | date | datetime | None
 """A cell: text, money or another number, a day, a moment (its zone is left out), nothing."""
@@ -25,7 +24,6 @@ KINDS = ("xlsx", "csv")
 MOST_ROWS = 1_048_575
 """Rows under the header that a sheet of a workbook can hold."""
 
-_GUARD = re.compile(rf"'*[{FORMULA}]|'+\d")
 _LONGEST = 32_767
 """Characters in a cell of a workbook."""
 _FIRST_DAY = date(1900, 3, 1)
@@ -44,11 +42,27 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file that stands whole: its rows without the header, and the SHA-256 of its bytes."""
+    """A table that stands whole beside its target: `place` puts it there, `drop` removes it.
 
-    path: Path
+    `rows` counts without the headings, `sha256` is of the file's bytes.
+    """
+
+    target: Path
+    part: Path
     rows: int
     sha256: str
+
+    def place(self) -> None:
+        try:
+            with _disk(self.target):
+                self.part.replace(self.target)
+        except Trouble:
+            self.drop()
+            raise
+
+    def drop(self) -> None:
+        with suppress(OSError):
+            self.part.unlink(missing_ok=True)
 
 
 def write_table(
@@ -60,12 +74,27 @@ def write_table(
     progress: Progress = unheard,
     total: int = 0,
 ) -> Written:
-    """Writes a heading line and `rows` to `target`, as `kind` ("xlsx", "csv") or as its ending says.
+    """Writes a heading line and `rows` to `target`, as `prepare_table` does, and puts it in its place."""
+    written = prepare_table(target, headings, rows, kind=kind, progress=progress, total=total)
+    written.place()
+    return written
+
+
+def prepare_table(
+    target: Path,
+    headings: Sequence[str],
+    rows: Iterable[Sequence[Value]],
+    *,
+    kind: str = "",
+    progress: Progress = unheard,
+    total: int = 0,
+) -> Written:
+    """Writes a table beside `target`, as `kind` ("xlsx", "csv") or as the target's ending says.
 
     The same cells give the same bytes. In a CSV text that looks like a formula gets an apostrophe before it,
-    which the import takes off again. Written beside the target and put in its place at the end: nothing is
-    left behind when `progress` raises, nor with Refusal `export.ending`, `export.inside_office`,
-    `export.too_many_rows` (most) or Trouble `export.no_folder`, `export.target`, `disk.…`.
+    which the import takes off again. Nothing is left behind when `progress` raises, nor with Refusal
+    `export.ending`, `export.inside_office`, `export.too_many_rows` (most) or Trouble `export.no_folder`,
+    `export.target`, `disk.…`.
     """
     kind = kind or target.suffix.lower().removeprefix(".")
     if kind not in KINDS:
@@ -78,14 +107,14 @@ def write_table(
     write = _workbook if kind == "xlsx" else _csv
     try:
         with _disk(target):
+            if target.exists():
+                target.open("rb+").close()  # open in another program: said now, not after the work
             count = write(part, headings, _counted(rows, progress, total))
-            digest = _sealed(part)
-            part.replace(target)
+            return Written(target, part, count, _sealed(part))
     except BaseException:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         raise
-    return Written(target, count, digest)
 
 
 def _counted(rows: Iterable[Sequence[Value]], progress: Progress, total: int) -> Iterator[Sequence[Value]]:
@@ -124,8 +153,7 @@ def _plain(value: Value) -> str:
 
 
 def _guarded(text: str) -> str:
-    text = text.replace("\0", "\N{REPLACEMENT CHARACTER}")
-    return f"'{text}" if _GUARD.match(text) else text
+    return shielded(text.replace("\0", "\N{REPLACEMENT CHARACTER}"))
 
 
 def _workbook(part: Path, headings: Sequence[str], rows: Iterator[Sequence[Value]]) -> int:

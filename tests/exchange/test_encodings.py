@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from collectdesk.domain.errors import Refusal
-from collectdesk.exchange.encodings import decode
+from collectdesk.exchange.encodings import find_encoding, whole_text
+
+
+
+def decode(data: bytes, encoding: str = "") -> str:
+    return whole_text(data, find_encoding(data, encoding))
+
 
 CHINESE = "合同编号,姓名,逾期总额\nWD-1,王小明,12.00\nWD-2,欧阳娜娜,3.00\nWD-3,古丽·买买提,9\n"
 NAMES_ONLY = "name,amount\nJohn Smith,10\n李娜,12.5\n"
@@ -30,13 +36,13 @@ UNICODE = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be")
 )
 def test_detected(text: str, encodings: tuple[str, ...]) -> None:
     for encoding in encodings:
-        assert decode(text.encode(encoding)).text == text, encoding
+        assert decode(text.encode(encoding)) == text, encoding
 
 
 def test_says_what_it_found() -> None:
-    marked, gbk = decode(CHINESE.encode("utf-8-sig")), decode(CHINESE.encode("gb18030"))
-    assert (marked.encoding, marked.bom) == ("utf-8", True)
-    assert (gbk.encoding, gbk.bom) == ("gb18030", False)
+    marked, gbk = find_encoding(CHINESE.encode("utf-8-sig")), find_encoding(CHINESE.encode("gb18030"))
+    assert (marked.encoding, marked.start) == ("utf-8", 3)
+    assert (gbk.encoding, gbk.start) == ("gb18030", 0)
 
 
 def test_one_bad_byte_is_named_by_its_line() -> None:
@@ -44,11 +50,11 @@ def test_one_bad_byte_is_named_by_its_line() -> None:
     with pytest.raises(Refusal) as caught:
         decode(damaged)
     assert caught.value.code == "import.bytes_damaged"
-    assert caught.value.facts == {"encoding": "UTF-8", "line": 3}
+    assert caught.value.facts == {"encoding": "UTF-8", "line": 3, "column": 7}
 
 
 def test_an_encoding_set_by_hand_wins_and_must_fit() -> None:
-    assert decode("é".encode("cp1252"), "cp1252").text == "é"
+    assert decode("é".encode("cp1252"), "cp1252") == "é"
     with pytest.raises(Refusal, match=r"import\.bytes_damaged"):
         decode("é".encode("cp1252"), "utf-8")
     with pytest.raises(Refusal, match=r"import\.unknown_choice"):
@@ -63,5 +69,5 @@ _HAN = st.sampled_from(
 @given(st.lists(st.text(_HAN, min_size=2, max_size=4), min_size=3, max_size=20))
 def test_lists_of_names_survive_gb18030(names: list[str]) -> None:
     text = "合同号,姓名,逾期金额\n" + "".join(f"A{i},{name},{i}.50\n" for i, name in enumerate(names))
-    found = decode(text.encode("gb18030"))
-    assert (found.text, found.encoding) == (text, "gb18030")
+    data = text.encode("gb18030")
+    assert (decode(data), find_encoding(data).encoding) == (text, "gb18030")

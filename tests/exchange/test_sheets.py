@@ -102,10 +102,10 @@ def test_load_reads_in_slices_refuses_the_huge_and_can_be_cancelled(
 
     with pytest.raises(KeyboardInterrupt):
         load(path, cancel)
-    monkeypatch.setattr(sheets, "MOST_BYTES", 1000)
+    monkeypatch.setattr(sheets, "MOST_TEXT", 1000)
     with pytest.raises(Refusal, match=r"import\.too_large"):
         load(path)
-    with pytest.raises(Trouble, match=r"import\.unreadable"):
+    with pytest.raises(Trouble, match=r"import\.gone"):
         load(tmp_path / "none.csv")
 
 
