@@ -34,6 +34,11 @@ class Verdict:
     next_lawful: datetime | None
 
     @property
+    def reason(self) -> RuleHit | None:
+        """The first rule that made the ruling what it is."""
+        return next((hit for hit in self.hits if hit.ruling is self.ruling), None)
+
+    @property
     def summary(self) -> str:
         """Ruling and rule ids, as kept with the contact."""
         return " ".join([self.ruling.value, *(hit.rule for hit in self.hits)])

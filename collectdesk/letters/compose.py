@@ -232,7 +232,8 @@ def _address(facts: LetterFacts, words: Mapping[str, Any]) -> Address:
     elif facts.pack == "us" and recipient.postcode and recipient.postcode not in lines[-1]:
         lines = [_debtor(recipient, words), *lines[:-1], f"{lines[-1]} {recipient.postcode}"]
     else:
-        lines = [_debtor(recipient, words), *lines, recipient.postcode]
+        code = "" if recipient.postcode in lines[-1] else recipient.postcode
+        lines = [_debtor(recipient, words), *lines, code]
     if recipient.country and recipient.country != _COUNTRIES[facts.pack]:
         lines.append(country_text(recipient.country, facts.language))
     # a US envelope may show no name that tells of collecting (RULES, US); only the address stands there

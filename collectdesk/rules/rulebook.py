@@ -11,9 +11,10 @@ from pathlib import Path
 from collectdesk import paths
 from collectdesk.domain.borrower import Channel
 from collectdesk.domain.errors import Trouble
+from collectdesk.domain.flags import FlagKind
 from collectdesk.domain.verdict import Ruling
 
-KINDS = ("hours", "opt_out")
+KINDS = ("hours", "opt_out", "flag")
 """The kinds of rule the evaluator knows; each kind reads its own figures."""
 
 
@@ -32,6 +33,7 @@ class Rule:
     kind: str
     channels: frozenset[Channel]
     hours: Hours | None
+    flags: frozenset[FlagKind]
     counting: str
     exceptions: str
     action: Ruling
@@ -120,6 +122,7 @@ def _rule(file: str, row: Mapping[str, object]) -> Rule:
         kind=kind,
         channels=frozenset(Channel) if "all" in channels else frozenset(map(Channel, channels)),
         hours=_hours(row, broken) if kind == "hours" else None,
+        flags=_flags(row, broken) if kind == "flag" else frozenset(),
         counting=text("counting"),
         exceptions=text("exceptions"),
         action=Ruling(text("action", Ruling.STOP, Ruling.WARN)),
@@ -145,7 +148,14 @@ def _hours(row: Mapping[str, object], broken: Callable[[str], Trouble]) -> Hours
     return Hours(opens, closes, edges_blocked)
 
 
+def _flags(row: Mapping[str, object], broken: Callable[[str], Trouble]) -> frozenset[FlagKind]:
+    flags = row.get("flags")
+    if not isinstance(flags, list) or not flags or {*map(str, flags)} - {*FlagKind}:
+        raise broken("flags")
+    return frozenset(map(FlagKind, flags))
+
+
 _FIELDS = frozenset(
-    {"id", "kind", "channels", "opens", "closes", "edges_blocked", "counting", "exceptions", "action"}
-    | {"citation", "binding", "lender_types", "effective_from", "status", "source", "read_on"}
+    {"id", "kind", "channels", "flags", "opens", "closes", "edges_blocked", "counting", "exceptions"}
+    | {"action", "citation", "binding", "lender_types", "effective_from", "status", "source", "read_on"}
 )

@@ -7,14 +7,21 @@ from PySide6.QtCore import QCoreApplication
 from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.domain.money import Money
 from collectdesk.shell import i18n
+from collectdesk.shell.export_sentences import EXPORT
 from collectdesk.shell.import_sentences import IMPORT
 from collectdesk.shell.letter_sentences import LETTERS
+from collectdesk.shell.people_sentences import PEOPLE
 from collectdesk.shell.sentences import OFFICE
 from collectdesk.shell.wording import known, words
 
-_SENTENCES = OFFICE | IMPORT | LETTERS
+_SENTENCES = OFFICE | IMPORT | LETTERS | PEOPLE | EXPORT
 _WAITS = frozenset({"unlock.wait", "unlock.wrong_password", "recovery.wrong_code"})
-_FAMILIES = {"state": ("state", "letter", "point_state"), "why": ("why",)}
+_FAMILIES = {
+    "state": ("state", "letter", "point_state"),
+    "why": ("why",),
+    "instead": ("instead",),
+    "role": ("party",),
+}
 """Facts that are codes themselves, and the families whose words they take."""
 
 
@@ -53,10 +60,15 @@ class _Shown(dict[str, str]):
         return "…"
 
 
+def _day(name: str, value: object) -> str:
+    """A fact inside another fact's words; the rules write their days as ISO text."""
+    return i18n.day_and_year(date.fromisoformat(str(value))) if name == "since" else str(value)
+
+
 def _shown(name: str, value: object, facts: dict[str, object]) -> str:
     for family in _FAMILIES.get(name, ()):
         if known(f"{family}.{value}"):
-            plain = {key: str(fact) for key, fact in facts.items()}
+            plain = {key: _day(key, fact) for key, fact in facts.items()}
             return words(f"{family}.{value}").format_map(_Shown(plain))
     match value:
         case Money():

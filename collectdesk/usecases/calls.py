@@ -7,7 +7,6 @@ from collectdesk.domain.borrower import (
     AccountParty,
     Channel,
     ContactPoint,
-    OptOut,
     PartyRole,
     PointKind,
     PointState,
@@ -26,10 +25,11 @@ from collectdesk.domain.events import (
     CallOpened,
 )
 from collectdesk.domain.verdict import Ruling, Verdict
-from collectdesk.rules.contact import ContactFacts, may_contact
+from collectdesk.rules.contact import may_contact
 from collectdesk.usecases.contacts import move_account
+from collectdesk.usecases.flags import facts_of
 from collectdesk.usecases.office import Office
-from collectdesk.usecases.people import clean_note, point_of, zones_of_point
+from collectdesk.usecases.people import clean_note, point_of
 
 _CHANNELS = {
     PointKind.PHONE: (Channel.CALL, Channel.SMS),
@@ -41,23 +41,32 @@ _CHANNELS = {
 
 @dataclass(frozen=True, slots=True)
 class MayIContact:
+    """`party_id` None asks about everybody on the account who owes."""
+
     account_id: int
-    party_id: int
+    party_id: int | None = None
 
 
 def may_i_contact(office: Office, request: MayIContact) -> tuple[tuple[int, ContactAnswer], ...]:
-    """For each point of a party and each channel it serves: (point id, the rules' answer now)."""
+    """For each point and each channel it serves: (point id, the rules' answer now)."""
+    asked = request.party_id
+    who = tuple(
+        link.party_id
+        for link in office.books.find(AccountParty, account_id=request.account_id)
+        if asked is None and link.role.liable
+    )
     answers = []
-    for point in office.books.find(ContactPoint, party_id=request.party_id):
+    for point in office.books.find(ContactPoint, party_id=who if asked is None else asked):
         for channel in _CHANNELS.get(point.kind, ()):
             verdict = _verdict(office, point, channel)
-            hit = next((h for h in verdict.hits if h.ruling is verdict.ruling), None)
+            hit = verdict.reason
             answers.append(
                 (
                     point.id,
                     ContactAnswer(
                         channel=channel,
                         allowed=verdict.ruling is not Ruling.STOP,
+                        warnings=() if verdict.ruling is Ruling.STOP else verdict.hits,
                         code=hit.code if hit else "contact.allowed",
                         citation=hit.citation if hit else "",
                         rule=hit.rule if hit else "",
@@ -92,14 +101,12 @@ def open_call(office: Office, request: OpenCallFor) -> CallOpened:
     role = _role_of(office, account.id, point.party_id)
     if role is PartyRole.CONTACT_PERSON:
         raise Refusal("contact.not_liable", "point")
-    if account.status is AccountStatus.NO_CONTACT:
-        raise Refusal("borrower.no_contact")
     already = office.books.first(OpenCall, staff_id=office.operator.id)
     if already is not None:
         raise Refusal("call.already_open", account_id=already.account_id)
     verdict = _verdict(office, point, Channel.CALL)
-    if verdict.ruling is Ruling.STOP:
-        hit = next(h for h in verdict.hits if h.ruling is Ruling.STOP)
+    hit = verdict.reason
+    if verdict.ruling is Ruling.STOP and hit is not None:
         raise Refusal(
             "contact.stopped",
             "point",
@@ -110,6 +117,8 @@ def open_call(office: Office, request: OpenCallFor) -> CallOpened:
             next_lawful=verdict.next_lawful,
             **dict(hit.facts),
         )
+    if account.status is AccountStatus.NO_CONTACT and point.party_id == account.borrower_id:
+        raise Refusal("borrower.no_contact")
     office.books.add(
         OpenCall(
             id=office.books.new_id(OpenCall),
@@ -167,11 +176,7 @@ def drop_call(office: Office, request: DropCall) -> CallDropped:
 
 
 def _verdict(office: Office, point: ContactPoint, channel: Channel) -> Verdict:
-    facts = ContactFacts(
-        zones=zones_of_point(office, point),
-        opt_outs=office.books.find(OptOut, party_id=point.party_id),
-    )
-    return may_contact(office.rules, facts, channel, point.id, office.now)
+    return may_contact(office.rules, facts_of(office, point), channel, point.id, office.now)
 
 
 def _open_account(office: Office, account_id: int) -> Account:

@@ -4,11 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from collectdesk.domain.account import Account, AccountStatus
-from collectdesk.domain.borrower import (
-    Channel,
-    ContactPoint,
-    PointState,
-)
+from collectdesk.domain.borrower import AccountParty, Channel, ContactPoint, PointState
 from collectdesk.domain.contact import (
     NEEDS_A_PERSON,
     Contact,
@@ -25,11 +21,13 @@ from collectdesk.domain.errors import Refusal
 from collectdesk.domain.events import (
     ContactLogged,
 )
+from collectdesk.domain.flags import FlagKind
 from collectdesk.domain.letter import LetterState
 from collectdesk.domain.money import Money
 from collectdesk.domain.promise import Promise, PromiseState, PromiseType, check_promise
 from collectdesk.domain.register import IssuedLetter
 from collectdesk.domain.staff import Role
+from collectdesk.usecases.flags import raise_by_contact
 from collectdesk.usecases.follow_ups import show_next
 from collectdesk.usecases.office import Office
 from collectdesk.usecases.people import clean_note, point_of
@@ -41,6 +39,11 @@ _STATUS = {
     Result.HARDSHIP: AccountStatus.HARDSHIP,
     Result.REFUSES: AccountStatus.REFUSED,
     Result.DECEASED: AccountStatus.NO_CONTACT,
+}
+_FLAGS = {
+    Result.DISPUTES: FlagKind.DISPUTE,
+    Result.HARDSHIP: FlagKind.HARDSHIP,
+    Result.DECEASED: FlagKind.DECEASED,
 }
 _POINT_STATE = {Result.EMPTY_NUMBER: PointState.DEAD, Result.WRONG_NUMBER: PointState.WRONG}
 _RECALLS = frozenset(
@@ -106,6 +109,7 @@ def log_contact(office: Office, request: LogContact) -> ContactLogged:
     if point is not None and request.result in _POINT_STATE:
         office.books.change(ContactPoint, point.id, state=_POINT_STATE[request.result])
     recalled = _recall_letters(office, account.id) if request.result in _RECALLS else ()
+    flags = _raise_flag(office, account, contact)
     office.books.remove(Draft, staff_id=office.operator.id, account_id=account.id)
     if call is not None:
         office.books.remove(OpenCall, id=call.id)
@@ -119,6 +123,7 @@ def log_contact(office: Office, request: LogContact) -> ContactLogged:
         note=contact.note,
         promise_id=promise_id,
         recalled=recalled,
+        flags=flags,
     )
 
 
@@ -223,6 +228,16 @@ def move_account(office: Office, account: Account, contact: Contact) -> None:
         Account, account.id, status=status, last_contact_at=contact.started_at, last_result=contact.result
     )
     show_next(office, account.id)
+
+
+def _raise_flag(office: Office, account: Account, contact: Contact) -> tuple[int, ...]:
+    """On whom it was said of: somebody who owes, else the borrower (a contact person speaks of others)."""
+    kind = _FLAGS.get(contact.result)
+    if kind is None:
+        return ()
+    links = office.books.find(AccountParty, account_id=account.id, party_id=contact.party_id)
+    who = next((link.party_id for link in links if link.role.liable), account.borrower_id)
+    return raise_by_contact(office, who, kind, contact.note, contact.id)
 
 
 def _recall_letters(office: Office, account_id: int) -> tuple[int, ...]:

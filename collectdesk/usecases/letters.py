@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from collectdesk.domain.account import Account, AccountState, AccountStatus
-from collectdesk.domain.borrower import ContactPoint, Party, PointKind, PointState
+from collectdesk.domain.borrower import Party
 from collectdesk.domain.browse import LetterRow
 from collectdesk.domain.contact import FollowUp, NextAction
 from collectdesk.domain.days import days_past_due
@@ -20,7 +20,6 @@ from collectdesk.domain.letter import (
     LetterTemplate,
     OwedLine,
     PostService,
-    Recipient,
 )
 from collectdesk.domain.office import OfficeProfile
 from collectdesk.domain.promise import Promise, PromiseState
@@ -33,6 +32,7 @@ from collectdesk.usecases.browse import Nothing
 from collectdesk.usecases.follow_ups import show_next
 from collectdesk.usecases.office import Office
 from collectdesk.usecases.people import clean_note
+from collectdesk.usecases.recipients import address_text, check_may_post, recipient_of
 
 DAYS_TO_PAY = 14
 LONGEST_TERM = 90
@@ -71,7 +71,7 @@ def preview_letter(office: Office, request: WriteLetter) -> PreviewedLetter:
     facts = _facts(office, request, letter_number(office.profile.site, office.today.year, 0))
     rendered = office.press.render(facts)
     return PreviewedLetter(
-        rendered.pdf, rendered.pages, facts.language, facts.pay_by, _address_text(facts.recipient)
+        rendered.pdf, rendered.pages, facts.language, facts.pay_by, address_text(facts.recipient)
     )
 
 
@@ -100,7 +100,7 @@ def issue_letter(office: Office, request: WriteLetter) -> LetterIssued:
         currency=account.currency,
         amount=facts.total(),
         pages=rendered.pages,
-        address=_address_text(facts.recipient),
+        address=address_text(facts.recipient),
         postcode=facts.recipient.postcode,
         sealed_name=sealed.name,
         sealed_key=sealed.wrapped_key,
@@ -185,6 +185,7 @@ def post_letters(office: Office, request: PostLetters) -> LettersPosted:
         written = "".join(clean_note(tracking).split()).upper()
         if request.service.tracked and not written:
             raise Refusal("post.tracking_missing", "tracking", number=letter.number)
+        check_may_post(office, letter)
         taken = office.books.first(IssuedLetter, tracking=written) if written else None
         if taken is not None:
             raise Refusal("post.tracking_taken", "tracking", tracking=written, number=taken.number)
@@ -251,7 +252,7 @@ def _facts(office: Office, request: WriteLetter, number: str) -> LetterFacts:
         pay_by=pay_by,
         pack=office.profile.pack,
         lender=_lender(office.profile),
-        recipient=_recipient(office, borrower),
+        recipient=recipient_of(office, borrower),
         account=AccountFacts(
             contract_number=account.contract_number,
             product=account.product,
@@ -279,19 +280,6 @@ def _check_may_write(office: Office, account: Account) -> None:
         raise Refusal("letter.promise_live", amount=promise.amount, due_on=promise.due_on)
 
 
-def _recipient(office: Office, borrower: Party) -> Recipient:
-    addresses = office.books.find(ContactPoint, party_id=borrower.id, kind=PointKind.ADDRESS)
-    good = [a for a in addresses if a.state is PointState.GOOD]
-    if not good:
-        raise Refusal(
-            "letter.address_returned" if addresses else "letter.no_address", "address", name=borrower.name
-        )
-    address = good[-1]
-    country = "" if address.country == office.profile.country else address.country
-    lines = tuple(line.strip() for line in address.value.splitlines() if line.strip())
-    return Recipient(borrower.name, lines, address.postcode, country)
-
-
 def _lender(profile: OfficeProfile) -> Lender:
     lines = tuple(line.strip() for line in profile.address.splitlines() if line.strip())
     return Lender(
@@ -304,7 +292,3 @@ def _lender(profile: OfficeProfile) -> Lender:
         signatory_title=profile.signatory_title,
         bank_details=profile.bank_details,
     )
-
-
-def _address_text(recipient: Recipient) -> str:
-    return "\n".join((*recipient.address_lines, recipient.postcode)).strip()

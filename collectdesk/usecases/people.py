@@ -70,9 +70,14 @@ def lift_opt_out(office: Office, request: LiftOptOut) -> OptOutLifted:
 
 def point_of(office: Office, account_id: int, point_id: int) -> ContactPoint:
     point = office.books.get(ContactPoint, point_id)
-    if office.books.first(AccountParty, account_id=account_id, party_id=point.party_id) is None:
-        raise Refusal("point.not_on_account", "point")
+    person_on(office, account_id, point.party_id)
     return point
+
+
+def person_on(office: Office, account_id: int, party_id: int) -> None:
+    """Raises Refusal `point.not_on_account` for somebody who has nothing to do with the account."""
+    if office.books.first(AccountParty, account_id=account_id, party_id=party_id) is None:
+        raise Refusal("point.not_on_account", "point")
 
 
 def clean_note(text: str) -> str:

@@ -7,6 +7,7 @@ from collectdesk.domain.account import Account
 from collectdesk.domain.borrower import AccountParty, ContactPoint, OptOut, Party, masked
 from collectdesk.domain.browse import MomentKind, TimelineRow
 from collectdesk.domain.contact import Contact
+from collectdesk.domain.flags import PartyFlag
 from collectdesk.domain.intake import ListImport
 from collectdesk.domain.ledger import LedgerLine
 from collectdesk.domain.letter import LetterState
@@ -28,6 +29,7 @@ def account_timeline(office: Office, request: OfAccount) -> tuple[TimelineRow, .
         *_letter_rows(office, account, names),
         *_listing_rows(office, account, names),
         *_wish_rows(office, account, names),
+        *_flag_rows(office, account, names),
     ]
     if account.oldest_unpaid_on is not None and account.oldest_unpaid_on < office.today:
         rows.append(
@@ -147,6 +149,23 @@ def _wish_rows(office: Office, account: Account, names: dict[int, str]) -> list[
             moments.append(("lifted", wish.lifted_at, "", ""))
         rows += [
             TimelineRow(MomentKind.OPT_OUT, at.astimezone(office.zone).date(), at, code, facts, note, by)
+            for code, at, note, by in moments
+        ]
+    return rows
+
+
+def _flag_rows(office: Office, account: Account, names: dict[int, str]) -> list[TimelineRow]:
+    """Flags of the account's people: when raised, with their evidence, and when lifted and why."""
+    ids = tuple(link.party_id for link in office.books.find(AccountParty, account_id=account.id))
+    people = {party.id: party.name for party in office.books.find(Party, id=ids)}
+    rows = []
+    for flag in office.books.find(PartyFlag, party_id=ids):
+        facts: dict[str, object] = {"flag": flag.kind.value, "name": people[flag.party_id]}
+        moments = [("raised", flag.since, flag.evidence, names.get(flag.staff_id, ""))]
+        if flag.lifted_at is not None:
+            moments.append(("lifted", flag.lifted_at, flag.lift_reason, names.get(flag.lifted_by or 0, "")))
+        rows += [
+            TimelineRow(MomentKind.FLAG, at.astimezone(office.zone).date(), at, code, facts, note, by)
             for code, at, note, by in moments
         ]
     return rows

@@ -49,12 +49,13 @@ def test_shipped_packs_hold_hours_and_opt_outs_for_calls(name: str) -> None:
     pack = rule_pack(name)
     assert name in packs()
     assert pack.id == name
-    assert {rule.kind for rule in pack.rules} == {"hours", "opt_out"}
+    assert {rule.kind for rule in pack.rules} == {"hours", "opt_out", "flag"}
     for kind in ("hours", "opt_out"):
         assert pack.of_kind(kind, Channel.CALL)
     for rule in pack.rules:
         assert rule.id.startswith(name.upper())
         assert (rule.hours is not None) is (rule.kind == "hours")
+        assert bool(rule.flags) is (rule.kind == "flag")
 
 
 def test_unknown_pack_is_trouble() -> None:
@@ -118,6 +119,14 @@ def test_a_broken_field_is_named_with_its_rule(tmp_path: Path, old: str, new: st
 def test_a_broken_pack_is_named(tmp_path: Path, text: str, rule: str, field: str) -> None:
     facts = broken(tmp_path, text).facts
     assert (facts["rule"], facts["field"]) == (rule, field)
+
+
+def test_a_flag_rule_names_flags_that_exist(tmp_path: Path) -> None:
+    flagged = GOOD.replace('kind = "hours"', 'kind = "flag"\nflags = ["dispute"]')
+    assert [rule.flags for rule in load_pack(write(tmp_path, flagged)).rules] == [frozenset({"dispute"})]
+    for wrong in ("[]", '["moody"]', '"dispute"'):
+        facts = broken(tmp_path, flagged.replace('["dispute"]', wrong)).facts
+        assert (facts["rule"], facts["field"]) == ("XX-HOUR", "flags")
 
 
 def test_broken_toml_names_the_line(tmp_path: Path) -> None:
