@@ -45,13 +45,13 @@ class Event:
 
 
 @cache
-def _subjects(event: type[Event]) -> tuple[tuple[str, str], ...]:
+def _subjects(event: type) -> tuple[tuple[str, str], ...]:
     names = (f.name for f in fields(event) if f.name.endswith("_id"))
     return tuple((name.removesuffix("_id"), name) for name in names)
 
 
 @cache
-def _told(event: type[Event]) -> tuple[str, ...]:
+def _told(event: type) -> tuple[str, ...]:
     return tuple(sorted(f.name for f in fields(event) if f.name != "lines"))
 
 

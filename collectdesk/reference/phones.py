@@ -93,6 +93,8 @@ def national(e164: str) -> str:
 
 def zones(e164: str) -> tuple[str, ...]:
     """Every time zone where the number may ring; a contact must be lawful in all of them."""
+    if e164.startswith("+86"):
+        return _ONE_ZONE["CN"]
     number = phonenumbers.parse(e164, None)
     if phonenumbers.region_code_for_number(number) == "US":
         return _US_BY_AREA.get(str(number.national_number)[:3], _US_CONTIGUOUS)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 _SURNAMES = {
     "曾": "zeng",
@@ -40,6 +41,7 @@ class Reading:
     search_text: str
 
 
+@lru_cache(maxsize=1 << 16)
 def reading(name: str) -> Reading:
     """The reading of a name in any script.
 
@@ -70,11 +72,30 @@ def is_han(character: str) -> bool:
 
 
 def _syllables(name: str) -> list[str]:
-    from pypinyin import Style, lazy_pinyin
-
     for length in (2, 1):
         read = _SURNAMES.get(name[:length])
         if read is not None:
-            rest = lazy_pinyin(name[length:], style=Style.NORMAL)
-            return [*read.split(), *(s.strip() for s in rest)]
-    return [s.strip() for s in lazy_pinyin(name, style=Style.NORMAL) if s.strip()]
+            return [*read.split(), *_read(name[length:])]
+    return [s for s in _read(name) if s]
+
+
+@lru_cache(maxsize=1 << 15)
+def _read(text: str) -> tuple[str, ...]:
+    """Characters that are read in one way only need no phrases around them."""
+    from pypinyin import Style, lazy_pinyin
+
+    single = [_only_reading(c) for c in text]
+    if all(single):
+        return tuple(single)
+    return tuple(s.strip() for s in lazy_pinyin(text, style=Style.NORMAL))
+
+
+@cache
+def _only_reading(character: str) -> str:
+    """The one reading of a character, tones aside; "" when there are several or none."""
+    from pypinyin import Style, pinyin
+
+    if not is_han(character):
+        return ""
+    readings = {s.strip() for s in pinyin(character, style=Style.NORMAL, heteronym=True)[0]}
+    return readings.pop() if len(readings) == 1 and readings != {character} else ""

@@ -1,9 +1,13 @@
 """The books: records of the domain in and out of their tables, inside one transaction."""
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeVar, get_type_hints
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.exc import OperationalError
 
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.money import Money
@@ -13,6 +17,10 @@ from collectdesk.storage.tables import RECORDS, sequences
 
 R = TypeVar("R")
 _SITE = 1 << 40
+_MANY = 500
+"""More values than this go to SQLite as one JSON array: it takes a limited number of parameters."""
+_STEPS = 10_000
+"""SQLite's instructions between two reports: a few milliseconds."""
 
 
 class Books:
@@ -47,6 +55,47 @@ class Books:
         """Inserts records of one type, set-based."""
         if records:
             self.connection.execute(insert(RECORDS[type(records[0])]), [_row(record) for record in records])
+
+    def put(self, record: type, columns: Sequence[str], rows: Sequence[tuple[object, ...]]) -> None:
+        """Inserts rows whose values are as they stand in the columns: for thousands at a time."""
+        if rows:
+            names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+            self.connection.exec_driver_sql(
+                f"INSERT INTO {RECORDS[record].name} ({names}) VALUES ({marks})",  # noqa: S608 (own names)
+                list(rows),
+            )
+
+    def alter(self, record: type, columns: Sequence[str], rows: Sequence[tuple[object, ...]]) -> None:
+        """Updates rows by plain values, each followed by the id of the row they belong to."""
+        if rows:
+            sets = ", ".join(f"{name} = ?" for name in columns)
+            self.connection.exec_driver_sql(
+                f"UPDATE {RECORDS[record].name} SET {sets} WHERE id = ?",  # noqa: S608 (own names)
+                list(rows),
+            )
+
+    @contextmanager
+    def watched(self, tick: Callable[[], object]) -> Iterator[None]:
+        """Calls `tick` every few milliseconds while SQLite works; what it raises ends the work."""
+        raised: list[BaseException] = []
+
+        def report() -> int:
+            try:
+                tick()
+            except BaseException as error:  # noqa: BLE001 (SQLite stands between; raised again below)
+                raised.append(error)
+            return len(raised)
+
+        driver: Any = self.connection.connection.driver_connection
+        driver.set_progress_handler(report, _STEPS)
+        try:
+            yield
+        except OperationalError:
+            if raised:
+                raise raised[0] from None
+            raise
+        finally:
+            driver.set_progress_handler(None, 0)
 
     def get(self, record: type[R], record_id: int) -> R:
         """The record with this id. Raises Refusal("record.gone")."""
@@ -84,17 +133,25 @@ class Books:
 
     def index_accounts(self, texts: Iterable[tuple[int, str]]) -> None:
         """Puts accounts under the tokens of these texts (names in every form, contract number)."""
-        rows = [{"id": account_id, "tokens": index_tokens(words)} for account_id, words in texts]
+        rows = [(account_id, index_tokens(words)) for account_id, words in texts]
         if rows:
-            self.connection.execute(
-                text("INSERT OR REPLACE INTO account_search (rowid, tokens) VALUES (:id, :tokens)"), rows
+            self.connection.exec_driver_sql(
+                "INSERT OR REPLACE INTO account_search (rowid, tokens) VALUES (?, ?)", rows
             )
 
 
 def _equals(column: ColumnElement[Any], value: object) -> ColumnElement[bool]:
     if isinstance(value, tuple):
-        return column.in_([_plain(one) for one in value])
+        plain = [_plain(one) for one in value]
+        return column.in_(plain if len(plain) <= _MANY else _listed(column, plain))
     return column.is_(None) if value is None else column == _plain(value)
+
+
+def _listed(column: ColumnElement[Any], values: list[object]) -> Any:
+    store = column.type.bind_processor(sqlite.dialect())
+    stored = [store(value) for value in values] if store else values
+    each = func.json_each(json.dumps(stored)).table_valued("value")
+    return select(each.c.value)
 
 
 def _shape(record: type) -> tuple[tuple[str, bool], ...]:

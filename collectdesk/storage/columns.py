@@ -11,6 +11,13 @@ Whole = BigInteger().with_variant(Integer, "sqlite")
 """64-bit; SQLite's STRICT tables know it as INTEGER."""
 
 
+def moment_text(value: datetime) -> str:
+    """A moment as its columns hold it."""
+    if value.tzinfo is None:
+        raise ValueError("a moment without its zone")
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
 class Moment(TypeDecorator[datetime]):
     """UTC, stored as ISO text of fixed width so that it sorts."""
 
@@ -18,11 +25,7 @@ class Moment(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a moment without its zone")
-        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        return None if value is None else moment_text(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         return None if value is None else datetime.fromisoformat(value)

@@ -3,18 +3,24 @@
 import hashlib
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, select
 
 from collectdesk.domain.errors import Trouble
 from collectdesk.domain.events import BodiesErased, Event
+from collectdesk.storage.columns import moment_text
 from collectdesk.storage.tables import journal, journal_bodies
 
 _START = bytes(32)
+_SALT = 16
+_SLICE = 500
+_WRITE = "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_WRITE_BODY = "INSERT INTO journal_bodies VALUES (?, ?, ?)"
 _COLUMNS = (journal.c.seq, journal.c.at, journal.c.operator_id, journal.c.kind, journal.c.subjects)
 
 
@@ -32,35 +38,34 @@ class Journal:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def write(self, event: Event, at: datetime, operator_id: int) -> None:
+    def write(
+        self, event: Event, at: datetime, operator_id: int, tick: Callable[[], object] = bool
+    ) -> None:
         """One line for the event and one for each part of a batch, under the event's number.
 
-        A clock behind the last line is Trouble: nothing is written until it is set right.
+        A clock behind the last line is Trouble: nothing is written until it is set right. `tick` is called
+        between slices of a long batch and may raise.
         """
         if not event.journalled:
             return
         seq, previous = self._last(at)
         parent: int | None = None
-        lines, bodies = [], []
-        for part in event:
-            seq += 1
-            salt, body = secrets.token_bytes(16), part.body()
-            line: dict[str, Any] = {
-                "seq": seq,
-                "at": at,
-                "operator_id": operator_id,
-                "kind": part.kind,
-                "subjects": part.subjects(),
-                "parent": parent,
-                "digest": _digest(salt, body),
-                "previous": previous,
-            }
-            previous = line["hash"] = _hash(line)
-            lines.append(line)
-            bodies.append({"seq": seq, "salt": salt, "body": body})
-            parent = parent or seq
-        self._connection.execute(insert(journal), lines)
-        self._connection.execute(insert(journal_bodies), bodies)
+        stamp, stored = _stamp(at), moment_text(at)
+        parts = iter(event)
+        while slice_ := tuple(islice(parts, _SLICE)):
+            salts = secrets.token_bytes(_SALT * len(slice_))
+            lines, bodies = [], []
+            for index, part in enumerate(slice_):
+                seq += 1
+                salt, body = salts[index * _SALT : (index + 1) * _SALT], part.body()
+                kind, subjects, digest = part.kind, part.subjects(), _digest(salt, body)
+                hash_ = _chained(seq, stamp, operator_id, kind, subjects, parent, digest, previous)
+                lines.append((seq, stored, operator_id, kind, subjects, parent, digest, previous, hash_))
+                bodies.append((seq, salt, body))
+                previous, parent = hash_, parent or seq
+            self._connection.exec_driver_sql(_WRITE, lines)
+            self._connection.exec_driver_sql(_WRITE_BODY, bodies)
+            tick()
 
     def erase_bodies(self, lines: tuple[int, ...]) -> None:
         """Erases what these lines say. The chain stays whole if a `BodiesErased` names them."""
@@ -126,16 +131,27 @@ def _digest(salt: bytes, body: str) -> bytes:
     return hashlib.sha256(salt + body.encode()).digest()
 
 
-def _hash(line: Mapping[Any, Any]) -> bytes:
+def _stamp(at: datetime) -> str:
+    return f"{at.timestamp():.6f}"
+
+
+def _chained(
+    seq: int,
+    stamp: str,
+    operator_id: int,
+    kind: str,
+    subjects: str,
+    parent: int | None,
+    digest: bytes,
+    previous: bytes,
+) -> bytes:
     """SHA-256 over everything a line says, and the hash of the line before."""
-    head = "|".join(
-        (
-            str(line["seq"]),
-            f"{line['at'].timestamp():.6f}",
-            str(line["operator_id"]),
-            line["kind"],
-            line["subjects"],
-            str(line["parent"] or ""),
-        )
-    )
-    return hashlib.sha256(head.encode() + line["digest"] + line["previous"]).digest()
+    head = f"{seq}|{stamp}|{operator_id}|{kind}|{subjects}|{parent or ''}"
+    return hashlib.sha256(head.encode() + digest + previous).digest()
+
+
+def _hash(line: Mapping[Any, Any]) -> bytes:
+    return _chained(
+        line["seq"], _stamp(line["at"]), line["operator_id"], line["kind"], line["subjects"], line["parent"],
+        line["digest"], line["previous"],
+    )  # fmt: skip

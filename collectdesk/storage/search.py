@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from collectdesk.reference.pinyin import folded, is_han
 
-_WORD = re.compile(r"\w+", re.UNICODE)
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
+_RUN = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
 
 
 def index_tokens(text: str) -> str:
@@ -33,23 +34,13 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def _pieces(text: str, *, tails: bool) -> Iterator[str]:
-    for run in _runs(text):
+    for run in dict.fromkeys(_runs(text)):
         yield from _run_pieces(run, tails=tails)
 
 
-def _runs(text: str) -> Iterator[str]:
+def _runs(text: str) -> list[str]:
     """Stretches of Han, and stretches of other letters and digits."""
-    for match in _WORD.finditer(text):
-        run = ""
-        for character in match.group().replace("_", " "):
-            if character == " " or (run and is_han(run[-1]) != is_han(character)):
-                if run:
-                    yield run
-                run = ""
-            if character != " ":
-                run += character
-        if run:
-            yield run
+    return _RUN.findall(text)
 
 
 def _run_pieces(run: str, *, tails: bool) -> Iterator[str]:

@@ -98,11 +98,11 @@ class Clerk:
         Some (domain.staff.PROVEN) ask the operator's `password` again: Refusal `right.password` without one.
         """
         if usecase.__name__ in PROVEN:
-            self._prove(password)
+            self.prove(password)
         with self._vault.writing() as connection:
             office = self._office(Books(connection), usecase.__name__, progress)
             event = usecase(office, request)
-            office.books.journal.write(event, office.now, office.operator.id)
+            office.books.journal.write(event, office.now, office.operator.id, lambda: progress(0, 0))
         return event
 
     def ask(self, query: Callable[[Office, Request], Answer], request: Request) -> Answer:
@@ -121,7 +121,8 @@ class Clerk:
         """Closes the office; nobody can do or ask any more."""
         self._vault.close()
 
-    def _prove(self, password: str) -> None:
+    def prove(self, password: str) -> None:
+        """That the operator is who unlocked; Refusal `right.password` (none given), `unlock.wrong_password`."""
         if not password:
             raise Refusal("right.password", "password")
         slots = self._keys.slots
