@@ -124,7 +124,7 @@ class Desktop(QObject):
         self.front.show_trouble(*failures.sentence(failure))
 
     def _opened(self, session: "Session", clerk: "Clerk") -> None:
-        from collectdesk.app.pages import account_source, inner_pages, plug_in
+        from collectdesk.app.pages import account_source, inner_pages, plug_in, view_source
 
         self.window.clear_pages()
         if self._desk is None or self._session is not session:
@@ -136,7 +136,9 @@ class Desktop(QObject):
             self._desk.troubled.connect(self.window.show_failure)
             self._desk.happened.connect(self._happened)
             self._session = session
-            self.window.palette_box.add_source(account_source(self.window, self.go))
+            box = self.window.palette_box
+            box.add_source("views", view_source(self.window), patient=True)
+            box.add_source("accounts", account_source(self.window, self.go), patient=True)
         self._desk.clerk = clerk
         self._store.save(self._store.load().opened(session.folder))
         office = plug_in(self.window, self._desk, self.go, self._store, self.back_up)

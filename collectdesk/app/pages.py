@@ -1,13 +1,19 @@
 """The pages of an open office, plugged into the window; imported after the first paint, in a worker."""
 
 from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
 
 from collectdesk.app.window import MainWindow
-from collectdesk.domain.browse import AccountFilter, AccountList
+from collectdesk.domain.account import AccountState
+from collectdesk.domain.browse import AccountFilter, AccountList, AccountRow, KeptView
 from collectdesk.shell import i18n
 from collectdesk.shell.desk import Desk
 from collectdesk.shell.preferences import PreferenceStore
-from collectdesk.usecases.browse import ListAccounts, list_accounts
+from collectdesk.shell.wording import words
+from collectdesk.usecases.browse import ListAccounts, Nothing, list_accounts
+from collectdesk.usecases.views import list_views
 from collectdesk.views.account.page import AccountPage
 from collectdesk.views.accounts.page import AccountsPage
 from collectdesk.views.intake.page import ImportPage
@@ -26,7 +32,7 @@ def plug_in(
 ) -> OfficePage:
     """Makes the pages of the rail for the clerk now at the desk; `inner_pages` makes the others."""
     window.add_page("today", TodayPage(desk, go), icon="today", keys="Ctrl+1")
-    window.add_page("accounts", AccountsPage(desk, go), icon="accounts", keys="Ctrl+2")
+    window.add_page("accounts", AccountsPage(desk, go, store), icon="accounts", keys="Ctrl+2")
     window.add_page("letters", LettersPage(desk, go), icon="letters", keys="Ctrl+3")
     office = OfficePage(desk, go, store, back_up)
     window.add_page("office", office, icon="office", keys="Ctrl+4", gap=True)
@@ -40,6 +46,29 @@ def inner_pages(window: MainWindow, desk: Desk, go: Go) -> list[Callable[[], Non
         lambda: window.add_page("write_letter", WriteLetterPage(desk, go), under="letters"),
         lambda: window.add_page("import", ImportPage(desk, go), under="accounts"),
     ]
+
+
+def view_source(window: MainWindow) -> Callable[[str, Answer], None]:
+    """Kept views of the book in the command palette, by their names."""
+
+    def find(text: str, answer: Answer) -> None:
+        if not text or window.desk is None:
+            answer([])
+            return
+
+        def found(views: tuple[KeptView, ...]) -> None:
+            what = QCoreApplication.translate("Palette", "view")
+            answer(
+                [
+                    Found("star", view.name, partial(window.go, "accounts", view), what)
+                    for view in views
+                    if text.casefold() in view.name.casefold()
+                ][:_HITS]
+            )
+
+        window.desk.ask(list_views, Nothing(), done=found, owner=window, key="palette.views")
+
+    return find
 
 
 def account_source(window: MainWindow, go: Go) -> Callable[[str, Answer], None]:
@@ -57,7 +86,7 @@ def account_source(window: MainWindow, go: Go) -> Callable[[str, Answer], None]:
                         "accounts",
                         row.name,
                         lambda account=row.id: go(ToAccount(account)),  # type: ignore[misc]  # bound now
-                        f"{row.contract_number} · {i18n.money_text(row.overdue)}",
+                        " · ".join(part for part in (row.contract_number, _standing(row)) if part),
                     )
                     for row in accounts.rows
                 ]
@@ -65,10 +94,17 @@ def account_source(window: MainWindow, go: Go) -> Callable[[str, Answer], None]:
 
         window.desk.ask(
             list_accounts,
-            ListAccounts(AccountFilter(text=text), count=_HITS),
+            ListAccounts(AccountFilter(text=text, states=()), count=_HITS, totals=False),
             done=found,
             owner=window,
             key="palette",
         )
 
     return find
+
+
+def _standing(row: AccountRow) -> str:
+    """What is overdue, or why the account is no longer worked."""
+    if row.state is AccountState.OPEN:
+        return i18n.money_text(row.overdue)
+    return words(f"state.{row.state.value}")

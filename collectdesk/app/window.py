@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.backup_item.setObjectName("backup.button")
 
         self.palette_box = CommandPalette(self)
-        self.palette_box.add_source(self._find_actions)
+        self.palette_box.add_source("actions", self._find_actions)
         self.rail.find_wanted.connect(self.open_palette)
         self.rail.chosen.connect(self.go)
         self._find_action = attach(self, Action("find", "", self.open_palette, "Ctrl+K", "search"))
@@ -241,9 +241,13 @@ class MainWindow(QMainWindow):
                     words.rstrip("…"),
                     action.trigger,
                     self.tr("page") if is_page else "",
-                    action.shortcut().toString(QKeySequence.SequenceFormat.PortableText),
+                    action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
+                    or action.property("keys")
+                    or "",
                 )
             )
+        if page is not None:
+            hits.extend(page.found(text))
         answer(hits if wanted else hits[:10])
 
     # geometry and language

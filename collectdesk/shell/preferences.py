@@ -21,6 +21,9 @@ class Preferences:
     offices: tuple[str, ...] = ()
     """Folders of the offices opened last, the latest first."""
     backup_folder: str = ""
+    accounts_view: str = ""
+    """The view that the Accounts page begins with: the key of one everybody has, or "kept:" and its id."""
+    accounts_columns: tuple[str, ...] = ()
 
     def opened(self, folder: Path) -> "Preferences":
         """These preferences with an office moved to the front."""
@@ -34,7 +37,7 @@ def _read(name: str, raw: Any) -> Any:
         return bytes(raw.data()) if isinstance(raw, QByteArray) else b""
     if name == "scheme":
         return Scheme(raw) if raw in set(Scheme) else Scheme.SYSTEM
-    if name == "offices":
+    if name in {"offices", "accounts_columns"}:
         paths = [raw] if isinstance(raw, str) else raw if isinstance(raw, list) else []
         return tuple(str(path) for path in paths if path)
     return raw if isinstance(raw, str) else ""

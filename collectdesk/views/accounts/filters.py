@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from collectdesk.domain.account import AccountState, AccountStatus
 from collectdesk.domain.browse import AccountField, AccountFilter, Facet
+from collectdesk.domain.flags import FlagKind
 from collectdesk.shell.desk import Desk
 from collectdesk.usecases.browse import ValuesOf, filter_values
 from collectdesk.views.accounts import phrases
@@ -170,7 +171,7 @@ class FilterBar(Ground):
             for facet in (*facets, *gone)
         ]
         under = self.chips[field] if self.chips[field].isVisible() else self.more
-        self._popup.drop(phrases.field_text(field), values, chosen, under)
+        self._popup.offer(phrases.field_text(field), values, chosen, under)
 
     def _drop_folded(self, field: AccountField, _checked: bool = False) -> None:
         self.drop(field)
@@ -265,6 +266,8 @@ def _typed(field: AccountField, values: tuple[str, ...]) -> tuple[Any, ...]:
             return tuple(AccountStatus(value) for value in values)
         case AccountField.STATE:
             return tuple(AccountState(value) for value in values)
+        case AccountField.FLAG:
+            return tuple(FlagKind(value) for value in values)
         case AccountField.ASSIGNED:
             return tuple(int(value) for value in values)
         case _:

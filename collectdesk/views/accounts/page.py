@@ -1,29 +1,52 @@
-"""Accounts: the book, searched, filtered, sorted, its rows loaded as they come into view."""
+"""Accounts: the book, searched, filtered, sorted, chosen from, its rows loaded as they come into view."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from collectdesk.domain.browse import AccountFilter, AccountList, AccountSort, AccountTotals
+from collectdesk.domain.browse import (
+    AccountFilter,
+    AccountList,
+    AccountOrder,
+    AccountSort,
+    AccountTotals,
+    Chosen,
+    KeptView,
+)
 from collectdesk.domain.staff import RIGHTS
 from collectdesk.shell import i18n
 from collectdesk.shell.actions import Action, attach, reword
 from collectdesk.shell.desk import Desk
+from collectdesk.shell.preferences import PreferenceStore
 from collectdesk.shell.theme import Type
-from collectdesk.usecases.browse import ListAccounts, Nothing, OfficeCard, list_accounts, office_card
+from collectdesk.usecases.browse import (
+    ListAccounts,
+    Nothing,
+    OfficeCard,
+    list_accounts,
+    office_card,
+)
 from collectdesk.views.accounts import phrases
 from collectdesk.views.accounts.accounts_model import AccountRows, Feed
+from collectdesk.views.accounts.chooser import ColumnChooser
 from collectdesk.views.accounts.columns import Columns
 from collectdesk.views.accounts.filters import FilterBar
 from collectdesk.views.accounts.instead import empty_book, nothing_found
-from collectdesk.views.places import Go, ToAccount, ToImport
+from collectdesk.views.accounts.selection import Selection
+from collectdesk.views.accounts.view_bar import ViewBar
+from collectdesk.views.accounts.view_keeper import Showing, ViewKeeper
+from collectdesk.views.accounts.views import View
+from collectdesk.views.places import AssignPlace, ExportPlace, Go, ToAccount, ToImport
 from collectdesk.views.widgets.button import Button
-from collectdesk.views.widgets.cells import Total
+from collectdesk.views.widgets.cells import CHECK_WIDTH, LEAD, PAD, Total
 from collectdesk.views.widgets.label import Label
 from collectdesk.views.widgets.page import Page
+from collectdesk.views.widgets.palette import Found
 from collectdesk.views.widgets.surface import header_bar
 from collectdesk.views.widgets.table import TableView
 from collectdesk.views.widgets.totals import TotalsBar
@@ -31,16 +54,19 @@ from collectdesk.views.widgets.totals import TotalsBar
 BEFORE, AFTER = 100, 200
 """How many loaded accounts around the opened one "next" can walk through."""
 SCROLL_BAR = 12
+NUMBER = re.compile(r"\D{0,12}?([\d, ]+)\D{0,3}$")
 
 
 class AccountsPage(Page):
-    """`AccountsPage(desk, go)`. Enter or a double click opens; Ctrl+F or / goes to the search."""
+    """`AccountsPage(desk, go, store)`. Enter or a double click opens; Ctrl+F or / goes to the search."""
 
     name = "accounts"
 
-    def __init__(self, desk: Desk, go: Go, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, go: Go, store: PreferenceStore | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
-        self._desk, self._go = desk, go
+        self._desk, self._go, self._store = desk, go, store
         self._sort, self._descending = AccountSort.OVERDUE, True
         self._asked: ListAccounts | None = None
         self._shown: ListAccounts | None = None
@@ -53,19 +79,39 @@ class AccountsPage(Page):
         self._feed = Feed(desk, self.model, self)
         self.table = TableView("", self.model)
         self.table.setObjectName("accounts.table")
+        self.table.allow_columns(self._move_column)
+        self.table.say_place(self._place_words)
         self.totals = TotalsBar(self.table)
         self.totals.setObjectName("accounts.totals")
         self.filters = FilterBar(desk)
+        self.view_bar = ViewBar()
+        self.keeper = ViewKeeper(desk, self.view_bar, store, self.showing)
+        if store is not None:
+            self.columns.choose(store.load().accounts_columns)
+        self._make_actions()
         self._build()
-        self._find = attach(self, Action("accounts.find", "", self._to_search, "Ctrl+F", "search"))
-        self._find.setShortcuts([*self._find.shortcuts(), QKeySequence("/")])
         self.filters.changed.connect(lambda _wanted: self._load())
         self.filters.entered.connect(self._enter)
         self.filters.left_down.connect(self._to_table)
+        self.keeper.wanted.connect(self._use)
+        self._feed.ordered.connect(self._take_order)
         self.table.opened.connect(self._open)
+        self.table.current.connect(lambda _row: self.selection.follow())
         self.table.sort_wanted.connect(self._sort_by)
         self.table.set_sort(self._sort.value, descending=True)
+        self._chooser.chosen.connect(self._choose_columns)
         self.retranslate()
+
+    def _make_actions(self) -> None:
+        self._find = attach(self, Action("accounts.find", "", self._to_search, "Ctrl+F", "search"))
+        self._find.setShortcuts([*self._find.shortcuts(), QKeySequence("/")])
+        self.selection = Selection(self, self._desk, self.model, self._to_assign, self._to_export)
+        self._pick = attach(
+            self, Action("accounts.columns", "", self._offer_columns, "Ctrl+Shift+C", "columns")
+        )
+        self._save_view = attach(
+            self, Action("accounts.save_view", "", self.view_bar.ask_name, "Ctrl+Shift+S", "star")
+        )
 
     def _build(self) -> None:
         self._head = header_bar()
@@ -74,10 +120,14 @@ class AccountsPage(Page):
         self._count.setObjectName("accounts.count")
         self.import_list = Button("", icon="download", on_click=lambda: self._go(ToImport()))
         self.import_list.setObjectName("accounts.import")
+        self._columns_button = Button.of(self._pick, text="")
+        self._chooser = ColumnChooser(self)
         self._head.left(self._title)
         self._head.left(self._count)
         self._head.right(self.import_list)
+        self._head.right(self._columns_button)
         self.column.insertWidget(0, self._head)
+        self.column.addWidget(self.view_bar)
         self.column.addWidget(self.filters)
         self._stack = QStackedWidget()
         book = QWidget()
@@ -85,6 +135,7 @@ class AccountsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.table, 1)
+        column.addWidget(self.selection.bar)
         column.addWidget(self.totals)
         self._book = book
         self._instead: QWidget | None = None
@@ -102,18 +153,22 @@ class AccountsPage(Page):
             self._again = True
             return
         if self._shown is None:
-            self._load()
+            if not self.keeper.begins_elsewhere:
+                self._load()
             return
+        self.keeper.count_all()
         top = max(0, self.table.rowAt(0))
         offset = top // self.model.BLOCK * self.model.BLOCK
         self._ask(replace(self._shown, offset=offset), self._renew)
 
     def enter(self, argument: object) -> None:
-        """`argument` may be an AccountFilter to begin with."""
+        """`argument` may be an AccountFilter or a kept view to begin with."""
+        self.refresh()
         if isinstance(argument, AccountFilter):
+            self.keeper.choose_all()
             self.filters.set_wanted(argument)
-        else:
-            self.refresh()
+        elif isinstance(argument, KeptView):
+            self.keeper.choose_kept(argument)
         (self.table if self.model.rowCount() else self.filters.search).setFocus()
 
     def retranslate(self) -> None:
@@ -121,8 +176,10 @@ class AccountsPage(Page):
         self.import_list.set_text(self.tr("Import overdue list"))
         self._allow_import()
         self.table.setAccessibleName(self.tr("Accounts"))
-        reword(self._find, self.tr("Search accounts"))
+        self._name_actions()
         self.filters.retranslate()
+        self.view_bar.retranslate()
+        self.keeper.retranslate()
         self.columns.retranslate()
         self._measure()
         self._arrange()
@@ -130,9 +187,19 @@ class AccountsPage(Page):
         if self._instead is not None and self._totals is not None:
             self._show_instead(self._totals)
 
+    def _name_actions(self) -> None:
+        reword(self._find, self.tr("Search accounts"))
+        reword(self._pick, self.tr("Choose columns"))
+        reword(self._save_view, self.tr("Save view…"), self.tr("Save filter, order and columns as a view"))
+        self.selection.retranslate()
+
     # asking
+    def showing(self) -> Showing:
+        return Showing(self.filters.wanted, self._sort, self._descending, self.columns.chosen)
+
     def _load(self) -> None:
         """Another filter or order: from the first row."""
+        self.keeper.compare()
         self._ask(
             ListAccounts(self.filters.wanted, self._sort, self._descending, count=self.model.BLOCK),
             self._begin,
@@ -155,6 +222,9 @@ class AccountsPage(Page):
         self._desk.refused.emit(failure)
 
     def _begin(self, request: ListAccounts, answer: AccountList) -> None:
+        if self._shown is None or self._shown.wanted != request.wanted:
+            self.model.check_all(False)
+            self.keeper.count_all()
         self._take(request, answer)
         self.model.reset(answer.totals.shown if answer.totals else 0)
         self.model.supply(answer.offset, answer.rows)
@@ -164,6 +234,10 @@ class AccountsPage(Page):
         if self._open_first:
             self._open_first = False
             self._enter()
+
+    def _take_order(self, answer: AccountOrder) -> None:
+        self._totals = answer.totals
+        self._show_totals()
 
     def _renew(self, request: ListAccounts, answer: AccountList) -> None:
         kept = self._current_id()
@@ -194,7 +268,14 @@ class AccountsPage(Page):
             self._show_book()
 
     def _take_card(self, card: OfficeCard) -> None:
-        self._may_import = card.operator.role in RIGHTS["import_overdue_list"]
+        role = card.operator.role
+        self._may_import = role in RIGHTS["import_overdue_list"]
+        self.selection.allow(frozenset(right for right, roles in RIGHTS.items() if role in roles))
+        if self.selection.possible is not self.model.checkable:
+            self.model.checkable = self.selection.possible
+            self._arrange()
+        if self._shown is None or self.keeper.begins_elsewhere or not self.keeper.knows(card.operator):
+            self.keeper.take_operator(card.operator)
         self._allow_import()
         if self._instead is not None and self._totals is not None:
             self._show_instead(self._totals)
@@ -213,7 +294,8 @@ class AccountsPage(Page):
     def _arrange(self) -> None:
         """The columns that have room; the table keeps its place."""
         wanted = self._shown.wanted if self._shown else self.filters.wanted
-        columns = self.columns.shown(wanted, self.table.width() - SCROLL_BAR)
+        lead = CHECK_WIDTH + PAD if self.model.checkable else LEAD
+        columns = self.columns.shown(wanted, self.table.width() - SCROLL_BAR, lead)
         before = [(c.key, c.title, c.width) for c in self.model.columns]
         if before == [(c.key, c.title, c.width) for c in columns]:
             return
@@ -239,7 +321,7 @@ class AccountsPage(Page):
         self.totals.set_totals(lines)
 
     def _show_book(self) -> None:
-        for part in (self.filters, self._count, self.import_list):
+        for part in (self.filters, self.view_bar, self._count, self.import_list, self._columns_button):
             part.show()
         self._stack.setCurrentWidget(self._book)
         self._drop_instead()
@@ -259,7 +341,7 @@ class AccountsPage(Page):
             self._instead = empty_book(lambda: self._go(ToImport()), may_import=self._may_import)
         else:
             self._instead = nothing_found(self.filters, totals)
-        for part in (self.filters, self._count, self.import_list):
+        for part in (self.filters, self.view_bar, self._count, self.import_list, self._columns_button):
             part.setVisible(not bare)
         self._stack.addWidget(self._instead)
         self._stack.setCurrentWidget(self._instead)
@@ -267,6 +349,94 @@ class AccountsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    # choosing
+    def _to_assign(self) -> None:
+        self._go(AssignPlace(self.selection.chosen(self._current_id())))
+
+    def _to_export(self) -> None:
+        """What is ticked, or else all that is shown."""
+        chosen = self.model.chosen() if self.model.checked_count() else Chosen(wanted=self.filters.wanted)
+        view = self.keeper.current.name if self.keeper.current.kept is not None else ""
+        keys = tuple(column.key for column in self.model.columns)
+        self._go(ExportPlace(chosen, keys, self._sort, self._descending, view))
+
+    # views and columns
+    def _use(self, view: View) -> None:
+        """Show what a view says."""
+        columns = view.columns
+        if view.kept is None and self._store is not None:
+            columns = self._store.load().accounts_columns
+        self.columns.choose(columns)
+        self._sort, self._descending = view.sort, view.descending
+        self.table.set_sort(view.sort.value, descending=view.descending)
+        self.filters.set_wanted(view.wanted)
+        self._arrange()
+
+    def _offer_columns(self) -> None:
+        if self._chooser.isVisible():
+            self._chooser.close_up()
+        else:
+            self._chooser.offer(self.columns, self._columns_button)
+
+    def _choose_columns(self, keys: tuple[str, ...]) -> None:
+        self.columns.choose(keys)
+        if self.keeper.current.kept is None and self._store is not None:
+            self._store.save(replace(self._store.load(), accounts_columns=self.columns.chosen))
+        self._arrange()
+        self.keeper.compare()
+
+    def _move_column(self, at: int, to: int) -> None:
+        """Move one of the columns shown; those that are hidden for now stay where they are."""
+        seen = [column.key for column in self.model.columns]
+        seen.insert(to, seen.pop(at))
+        moved = iter(seen)
+        self._choose_columns(
+            tuple(
+                next(moved) if key in seen else key
+                for key in self.columns.order
+                if key not in self.columns.folded
+            )
+        )
+
+    def _place_words(self, row: int) -> str:
+        """Where the scroll bar is: "Row 70,112 of 100,000 · ¥1,234.00"."""
+        place = self.tr("Row {n} of {all}").format(
+            n=i18n.number_text(row + 1), all=i18n.number_text(self.model.rowCount())
+        )
+        found = self.model.row(row)
+        key = self._sort.value
+        said = next((c.cell(found).text for c in self.model.columns if c.sort == key), "") if found else ""
+        return f"{place} · {said}" if said else place
+
+    def found(self, text: str) -> list[Found]:
+        """In the palette: a row by its number, and the columns to sort by."""
+        hits = []
+        typed = NUMBER.fullmatch(text)
+        number = int("".join(filter(str.isdigit, typed[1])) or 0) if typed else 0
+        if 0 < number <= self.model.rowCount():
+            words = self.tr("Row {n} of {all}").format(
+                n=i18n.number_text(number), all=i18n.number_text(self.model.rowCount())
+            )
+            hits.append(Found("accounts", words, partial(self.go_to_row, number - 1)))
+        for view in self.keeper.built_in:
+            if text and phrases.begins(text, view.name):
+                hits.append(Found("star", view.name, partial(self.keeper.choose, view), self.tr("view")))
+        for key, title in self.columns.titles():
+            words = self.tr("Sort by {column}").format(column=title)
+            if key in set(AccountSort) and text and phrases.begins(text, words):
+                hits.append(Found("chevron-down", words, partial(self.sort_by, key)))
+        return hits
+
+    def go_to_row(self, row: int) -> None:
+        self.table.go_to(row)
+        self.table.setFocus()
+
+    def sort_by(self, key: str) -> None:
+        """Sort by a column, downwards; once more, upwards."""
+        again = key == self._sort.value
+        self.table.set_sort(key, descending=not self._descending if again else True)
+        self._sort_by(key, not self._descending if again else True)
 
     # doing
     def _current_id(self) -> int | None:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from collectdesk.domain.account import AccountState, AccountStatus
-from collectdesk.domain.browse import AccountField, AccountFilter, AccountRow
+from collectdesk.domain.browse import LEFT, AccountField, AccountFilter, AccountRow
 from collectdesk.domain.contact import NextAction
 from collectdesk.shell import i18n
 from collectdesk.shell.wording import words
@@ -20,6 +20,17 @@ CLOSED = {AccountState.CURED: "paid", AccountState.WITHDRAWN: "withdrawn", Accou
 
 def chinese() -> bool:
     return i18n.language().startswith("zh")
+
+
+def begins(text: str, words: str) -> bool:
+    """Whether each word of the text begins a word, or is part of a Chinese one."""
+    heard = f" {words.casefold()}"
+    return all((part if not part.isascii() else f" {part}") in heard for part in text.casefold().split())
+
+
+def flags_text(row: AccountRow) -> str:
+    """The circumstances on record of the borrower."""
+    return listed([words(f"flag.{kind.value}") for kind in row.flags])
 
 
 def listed(texts: Sequence[str]) -> str:
@@ -38,6 +49,8 @@ def field_text(field: AccountField) -> str:
             return translate("Accounts", "Area")
         case AccountField.ASSIGNED:
             return translate("Accounts", "Assigned")
+        case AccountField.FLAG:
+            return translate("Accounts", "Flags")
         case _:
             return translate("Accounts", "State")
 
@@ -48,6 +61,10 @@ def value_text(field: AccountField, value: str, label: str) -> str:
         return words(f"status.{value}")
     if field is AccountField.STATE:
         return words(f"state.{value}")
+    if field is AccountField.FLAG:
+        return words(f"flag.{value}")
+    if field is AccountField.ASSIGNED and value == str(LEFT):
+        return translate("Accounts", "Staff who left")
     return label or translate("Accounts", "Nobody")
 
 

@@ -1,12 +1,16 @@
 """What every page of the window is: a title, a message area at its top, refresh and retranslate."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collectdesk.views.widgets.messages import MessageArea
 from collectdesk.views.widgets.surface import Ground
+
+if TYPE_CHECKING:
+    from collectdesk.views.widgets.palette import Found
 
 
 class Page(Ground):
@@ -39,6 +43,10 @@ class Page(Ground):
         """
         if self.isVisible():
             self.refresh()
+
+    def found(self, text: str) -> "Sequence[Found]":
+        """What the page itself adds to the command palette for a text."""
+        return ()
 
     def enter(self, argument: object) -> None:
         """The page comes to the front; `argument` says what of (an account's id), None when nothing new."""

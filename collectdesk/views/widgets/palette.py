@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from collectdesk.shell import icons
 from collectdesk.shell.actions import key_text
@@ -37,6 +39,8 @@ from collectdesk.views.widgets.paint import Run
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 WIDTH, INPUT, ROW, MOST = 480, 40, 32, 12
+PATIENCE = 120
+"""Milliseconds after the last key before sources that search the books are asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +111,16 @@ class CommandPalette(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._sources: list[Source] = []
+        self._sources: dict[str, Source] = {}
+        self._patient: set[str] = set()
         self._asked = 0
-        self._parts: list[list[Found]] = []
+        self._parts: dict[str, list[Found]] = {}
+        self._waiting: set[str] = set()
+        self._enter = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PATIENCE)
+        self._timer.timeout.connect(self._ask_patient)
         self._back: QWidget | None = None
         self._words = ("", "")
         self.setObjectName("palette")
@@ -157,8 +168,13 @@ class CommandPalette(QWidget):
         self.input.setPlaceholderText(placeholder)
         self._words = (name, nothing)
 
-    def add_source(self, source: Source) -> None:
-        self._sources.append(source)
+    def add_source(self, name: str, source: Source, *, patient: bool = False) -> None:
+        """Where hits come from, in the order they are added; one of the same name gives way. A patient one
+        is asked once the typing pauses."""
+        self._sources[name] = source
+        self._patient.discard(name)
+        if patient:
+            self._patient.add(name)
 
     def open(self, text: str = "") -> None:
         self._back = self.window().focusWidget()
@@ -177,34 +193,76 @@ class CommandPalette(QWidget):
         self.setGeometry((self._window.width() - width) // 2, 64, width, 20 + INPUT + 1 + shown * ROW)
 
     def leave(self) -> None:
+        self._stop()
         self.hide()
-        if self._back is not None:
+        if self._back is not None and isValid(self._back):
             self._back.setFocus()
 
-    def _search(self, text: str) -> None:
+    def _stop(self) -> None:
+        """Answers that are still to come are of no use any more."""
         self._asked += 1
-        self._parts = [[] for _ in self._sources]
-        for number, source in enumerate(self._sources):
-            source(text.strip(), partial(self._take, self._asked, number))
-        self._show()
+        self._timer.stop()
+        self._waiting.clear()
+        self._enter = False
 
-    def _take(self, asked: int, number: int, found: Sequence[Found]) -> None:
-        if asked == self._asked:
-            self._parts[number] = list(found)
-            self._show()
+    def _search(self, text: str) -> None:
+        self._stop()
+        self._parts = {name: [] for name in self._sources}
+        self._waiting = set(self._patient) if text.strip() else set()
+        for name, source in self._sources.items():
+            if name not in self._patient:
+                source(text.strip(), partial(self._take, self._asked, name))
+        if self._waiting:
+            self._timer.start()
+        self._show(None)
 
-    def _show(self) -> None:
-        self._hits.replace([hit for part in self._parts for hit in part])
-        if self._hits.hits:
-            self.list.setCurrentIndex(self._hits.index(0, 0))
+    def _ask_patient(self) -> None:
+        for name in self._patient:
+            self._sources[name](self.input.text().strip(), partial(self._take, self._asked, name))
+
+    def _take(self, asked: int, name: str, found: Sequence[Found]) -> None:
+        if asked != self._asked:
+            return
+        kept = self._current()
+        self._waiting.discard(name)
+        self._parts[name] = list(found)
+        self._show(kept)
+        if self._enter and self._hits.hits:
+            self._run(0)
+        elif not self._waiting:
+            self._enter = False
+
+    def _current(self) -> Found | None:
+        row = self.list.currentIndex().row()
+        return self._hits.hits[row] if 0 < row < len(self._hits.hits) else None
+
+    def _show(self, kept: Found | None) -> None:
+        """The hits there are; the one somebody went to with the arrows stays current."""
+        hits = [hit for part in self._parts.values() for hit in part]
+        self._hits.replace(hits)
+        if not hits and self._waiting:
+            self.update()
+            return
+        if hits:
+            self._stand_on(next((row for row, hit in enumerate(hits) if hit is kept), 0))
+        else:
+            self.input.setAccessibleDescription(self._words[1])
         self.place()
         self.update()
+
+    def _stand_on(self, row: int) -> None:
+        self.list.setCurrentIndex(self._hits.index(row, 0))
+        hit = self._hits.hits[row]
+        place = self.tr("{n} of {all}").format(n=row + 1, all=len(self._hits.hits))
+        self.input.setAccessibleDescription(f"{hit.name} {hit.what}".strip() + f", {place}")
 
     def _run(self, row: int) -> None:
         if 0 <= row < len(self._hits.hits):
             hit = self._hits.hits[row]
             self.leave()
             hit.run()
+        elif self._waiting:
+            self._enter = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.input and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
@@ -215,13 +273,16 @@ class CommandPalette(QWidget):
                 case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                     self._run(row)
                 case Qt.Key.Key_Down | Qt.Key.Key_Tab:
-                    self.list.setCurrentIndex(self._hits.index(min(last, row + 1), 0))
+                    if last >= 0:
+                        self._stand_on(min(last, row + 1))
                 case Qt.Key.Key_Up | Qt.Key.Key_Backtab:
-                    self.list.setCurrentIndex(self._hits.index(max(0, row - 1), 0))
+                    if last >= 0:
+                        self._stand_on(max(0, row - 1))
                 case _:
                     return super().eventFilter(watched, event)
             return True
         if watched is self.input and event.type() is QEvent.Type.FocusOut and self.isVisible():
+            self._stop()
             self.hide()
         return super().eventFilter(watched, event)
 
@@ -234,7 +295,7 @@ class CommandPalette(QWidget):
             grown = outer.adjusted(-step, -step + 2, step, step + 2)
             paint.frame(painter, grown, 8 + step, fill_tone=shade, edge=None)
         paint.frame(painter, outer, 8)
-        if not self._hits.hits and self.input.text():
+        if not self._hits.hits and not self._waiting and self.input.text():
             room = QRectF(outer.left() + 14, outer.top() + INPUT + 1, outer.width() - 28, ROW)
             paint.text(painter, room, self._words[1], tone="text3")
         painter.end()

@@ -36,7 +36,7 @@ Index = QModelIndex | QPersistentModelIndex
 class TableView(QTableView):
     """`TableView(name, model)`; `opened(row number)` on Enter and double click, `current(row number)`.
 
-    `two_lines=True` for rows of 44. `sort_wanted(key, descending)` asks the page to sort; `set_sort` shows it.
+    `two_lines=True` for rows of 44. `sort_wanted(key, descending)` asks to sort; `set_sort` shows it.
     `more(key)` when a "Show … more" row is used. Of a checkable table Space and Ctrl+click tick a row, Shift
     with a click, an arrow or Space all rows from the last one ticked, Ctrl+A all, Esc none.
     """
@@ -127,9 +127,7 @@ class TableView(QTableView):
         count = model.checked_count()
         if not count:
             return Qt.CheckState.Unchecked
-        return (
-            Qt.CheckState.Checked if count >= model.checkable_count() else Qt.CheckState.PartiallyChecked
-        )
+        return Qt.CheckState.Checked if count >= model.checkable_count() else Qt.CheckState.PartiallyChecked
 
     def toggle_all(self) -> None:
         self.table_model.check_all(self.check_state() is not Qt.CheckState.Checked)

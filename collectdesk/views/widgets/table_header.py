@@ -24,8 +24,8 @@ DRAG = 8
 class Header(QHeaderView):
     """Column heads, 12 px, over their columns; the sorted one 600 with an arrow.
 
-    With the focus: arrows walk the heads, Space or Enter sorts, Ctrl+arrows move the column. `moved(from, to)`
-    asks the page for another order of columns, when `movable`.
+    With the focus: arrows walk the heads, Space or Enter sorts, Ctrl+arrows move the column. When `movable`,
+    `moved(from, to)` asks the page for another order of columns.
     """
 
     moved = Signal(int, int)

@@ -1,5 +1,7 @@
 """Tabs: words with their count, the current one 600 with a 3 px accent bar under it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
@@ -37,6 +39,16 @@ class Tabs(QTabBar):
     def add(self, text: str, count: int | None = None) -> int:
         self._counts.append(count)
         return self.addTab(text)
+
+    def clear(self) -> None:
+        self._counts.clear()
+        while self.count():
+            self.removeTab(0)
+
+    def width_for(self, words: Sequence[str]) -> int:
+        """What tabs of these words need, each with a count of six figures."""
+        count = paint.GAP + paint.advance("000,000", Type.SMALL)
+        return self._margin + sum(round(paint.advance(text, Type.STRONG) + count) + LEAST for text in words)
 
     def set_count(self, index: int, count: int | None) -> None:
         self._counts[index] = count

@@ -111,9 +111,9 @@ def test_the_palette_gathers_hits_runs_the_chosen_and_drops_late_answers(qtbot: 
     palette = CommandPalette(window)
     ran, late = [], []
     palette.add_source(
-        lambda text, answer: answer([Found("letters", f"Write {text}", lambda: ran.append("write"))])
+        "quick", lambda text, answer: answer([Found("letters", f"Write {text}", lambda: ran.append("write"))])
     )
-    palette.add_source(lambda text, answer: late.append((text, answer)))
+    palette.add_source("slow", lambda text, answer: late.append((text, answer)))
     window.show()
     palette.open()
     qtbot.keyClicks(palette.input, "wx")
@@ -127,6 +127,25 @@ def test_the_palette_gathers_hits_runs_the_chosen_and_drops_late_answers(qtbot: 
     assert palette.isHidden()
     palette.open()
     qtbot.keyClick(palette.input, KEY.Key_Escape)
+    assert palette.isHidden()
+
+
+def test_enter_before_the_books_have_answered_opens_what_they_find(qtbot: Any, themed: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    palette = CommandPalette(window)
+    ran, asked = [], []
+    palette.add_source("books", lambda text, answer: asked.append((text, answer)), patient=True)
+    window.show()
+    palette.open()
+    qtbot.keyClicks(palette.input, "5521")
+    qtbot.waitUntil(lambda: bool(asked))
+    assert [text for text, _ in asked] == ["5521"], "asked once, when the typing paused"
+    qtbot.keyClick(palette.input, KEY.Key_Return)
+    assert palette.isVisible()
+    asked[0][1]([Found("accounts", "王小明", lambda: ran.append("account"))])
+    assert ran == ["account"]
     assert palette.isHidden()
 
 
