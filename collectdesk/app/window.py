@@ -247,7 +247,7 @@ class MainWindow(QMainWindow):
                 )
             )
         if page is not None:
-            hits.extend(page.found(text))
+            hits.extend(page.in_palette(text))
         answer(hits if wanted else hits[:10])
 
     # geometry and language

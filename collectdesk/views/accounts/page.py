@@ -409,8 +409,8 @@ class AccountsPage(Page):
         said = next((c.cell(found).text for c in self.model.columns if c.sort == key), "") if found else ""
         return f"{place} · {said}" if said else place
 
-    def found(self, text: str) -> list[Found]:
-        """In the palette: a row by its number, and the columns to sort by."""
+    def in_palette(self, text: str) -> list[Found]:
+        """A row by its number, the views everybody has, the columns to sort by."""
         hits = []
         typed = NUMBER.fullmatch(text)
         number = int("".join(filter(str.isdigit, typed[1])) or 0) if typed else 0
@@ -419,9 +419,11 @@ class AccountsPage(Page):
                 n=i18n.number_text(number), all=i18n.number_text(self.model.rowCount())
             )
             hits.append(Found("accounts", words, partial(self.go_to_row, number - 1)))
-        for view in self.keeper.built_in:
-            if text and phrases.begins(text, view.name):
-                hits.append(Found("star", view.name, partial(self.keeper.choose, view), self.tr("view")))
+        hits += [
+            Found("star", view.name, partial(self.keeper.choose, view), self.tr("view"))
+            for view in self.keeper.built_in
+            if text and phrases.begins(text, view.name)
+        ]
         for key, title in self.columns.titles():
             words = self.tr("Sort by {column}").format(column=title)
             if key in set(AccountSort) and text and phrases.begins(text, words):

@@ -104,7 +104,10 @@ class ViewBar(Ground):
             self._lay_out()
 
     def set_count(self, key: str, count: int) -> None:
-        self._counts[key] = count
+        before, self._counts[key] = self._counts.get(key, 1_000), count
+        if len(str(before)) != len(str(count)):
+            self._lay_out()
+            return
         for place, view in enumerate(self._shown):
             if view.key == key:
                 self.tabs.set_count(place, None if self._changed and view is self._current else count)
@@ -116,7 +119,7 @@ class ViewBar(Ground):
             return
         room = self.width() - 16 - self.save.sizeHint().width() - self.more.sizeHint().width() - 24
         shown = list(self._views)
-        while len(shown) > 1 and self.tabs.width_for([self._words(view) for view in shown]) > room:
+        while len(shown) > 1 and self.tabs.width_for([self._tab(view) for view in shown]) > room:
             shown.remove(next(view for view in reversed(shown) if view is not current))
         self._shown = shown
         self.tabs.blockSignals(True)
@@ -131,6 +134,9 @@ class ViewBar(Ground):
                 self.tabs.setCurrentIndex(place)
         self.tabs.blockSignals(False)
         self.tabs.updateGeometry()
+
+    def _tab(self, view: View) -> tuple[str, int]:
+        return self._words(view), self._counts.get(view.key, 1_000)
 
     def _words(self, view: View) -> str:
         return f"{view.name} •" if view is self._current and self._changed else view.name

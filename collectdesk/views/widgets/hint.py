@@ -12,6 +12,8 @@ from collectdesk.views.widgets.paint import Align
 
 HEIGHT = 30
 SIDE = 12
+HANDLE = 36
+"""The handle of a long table's scroll bar, with its margins."""
 
 
 class ScrollHint(QWidget):
@@ -37,7 +39,7 @@ class ScrollHint(QWidget):
         wide = paint.width_of(self._text, Type.NAME) + 2 * SIDE
         frame = self._view.viewport().geometry()
         share = bar.value() / max(1, bar.maximum())
-        top = frame.top() + round((frame.height() - HEIGHT) * share)
+        top = frame.top() + round((frame.height() - HANDLE) * share + (HANDLE - HEIGHT) / 2)
         self.setGeometry(frame.right() - wide - 8, top, wide, HEIGHT)
         self.setAccessibleName(self._text)
         self.show()

@@ -44,7 +44,7 @@ class Page(Ground):
         if self.isVisible():
             self.refresh()
 
-    def found(self, text: str) -> "Sequence[Found]":
+    def in_palette(self, text: str) -> "Sequence[Found]":
         """What the page itself adds to the command palette for a text."""
         return ()
 

@@ -45,10 +45,13 @@ class Tabs(QTabBar):
         while self.count():
             self.removeTab(0)
 
-    def width_for(self, words: Sequence[str]) -> int:
-        """What tabs of these words need, each with a count of six figures."""
-        count = paint.GAP + paint.advance("000,000", Type.SMALL)
-        return self._margin + sum(round(paint.advance(text, Type.STRONG) + count) + LEAST for text in words)
+    def width_for(self, tabs: Sequence[tuple[str, int]]) -> int:
+        """What tabs of these words and counts need."""
+        return self._margin + sum(
+            round(paint.advance(text, Type.STRONG) + paint.GAP + paint.advance(f"{count:,}", Type.SMALL))
+            + LEAST
+            for text, count in tabs
+        )
 
     def set_count(self, index: int, count: int | None) -> None:
         self._counts[index] = count

@@ -10,8 +10,8 @@ from collectdesk.shell.theme import Theme
 from collectdesk.views.widgets.cells import Column, Group, More, Total, amount, fact, name
 from collectdesk.views.widgets.paint import Align
 from collectdesk.views.widgets.table import TableView
-from collectdesk.views.widgets.totals import TotalsBar
 from collectdesk.views.widgets.table_model import Lazy, Rows, TableModel
+from collectdesk.views.widgets.totals import TotalsBar
 
 KEY = Qt.Key
 Person = tuple[int, str, str, str]
