@@ -6,11 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
+from typing import TYPE_CHECKING
 
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.overdue_list import Progress
 from collectdesk.exchange.encodings import SAMPLE, TextFound, damaged, open_text
 from collectdesk.exchange.shield import unshielded
+
+if TYPE_CHECKING:
+    import _csv
 
 DELIMITERS = (",", ";", "\t", "|")
 MOST_ROWS = 400_000
@@ -76,14 +80,14 @@ def read_delimited(
 class _Reading:
     def __init__(self, data: bytes, found: TextFound, delimiter: str) -> None:
         self._data, self._found = data, found
-        self._stream = open_text(data, found)
+        self._raw = io.BytesIO()
         self._dirty = (
             found.is_wide
             or b"\x00" in data
             or data.endswith(b"\x1a")
             or data.find("\ufeff".encode(found.codec, "ignore") or b"\x00", found.start) >= 0
         )
-        head = _clean_line(self._stream.read(SAMPLE))
+        head = _clean_line(open_text(io.BytesIO(data), found).read(SAMPLE))
         sep = _SEP_LINE.match(head)
         self._skipped = 1 if sep else 0
         if sep:
@@ -99,7 +103,6 @@ class _Reading:
     def rows(self, progress: Progress) -> list[list[str]]:
         total = len(self._data)
         lines = self._lines()
-        raw = self._stream.buffer
         rows: list[list[str]] = [[] for _ in range(self._skipped)]
         broken: list[tuple[int, int]] = []
         before = filled = 0
@@ -116,7 +119,7 @@ class _Reading:
                 else:
                     rows.append([])
                 if len(rows) % _SLICE == 0:
-                    progress(raw.tell(), total)
+                    progress(self._raw.tell(), total)
                     if filled > MOST_ROWS:
                         rows.clear()
                         raise self._too_many(reader, filled, progress)
@@ -135,12 +138,12 @@ class _Reading:
         return rows
 
     def _lines(self) -> Iterator[str]:
-        self._stream.close()
-        self._stream = open_text(self._data, self._found)
-        lines = map(_clean_line, self._stream) if self._dirty else self._stream
+        self._raw = io.BytesIO(self._data)
+        stream = open_text(self._raw, self._found)
+        lines = map(_clean_line, stream) if self._dirty else stream
         return islice(lines, self._skipped, None)
 
-    def _reader(self, lines: Iterable[str], *, strict: bool = False) -> "csv._reader":
+    def _reader(self, lines: Iterable[str], *, strict: bool = False) -> "_csv.Reader":
         return csv.reader(lines, delimiter=self.delimiter, quotechar=self.quote, strict=strict)
 
     def _open(self, before: int) -> Refusal:
@@ -150,12 +153,12 @@ class _Reading:
         if lines > _SWALLOWED or _END in row[-1]:
             raise self._open(before)
 
-    def _too_many(self, reader: "csv._reader", filled: int, progress: Progress) -> Refusal:
-        total, raw = len(self._data), self._stream.buffer
+    def _too_many(self, reader: "_csv.Reader", filled: int, progress: Progress) -> Refusal:
+        total = len(self._data)
         for number, row in enumerate(reader):
             filled += any(row)
             if number % _SLICE == 0:
-                progress(raw.tell(), total)
+                progress(self._raw.tell(), total)
         return Refusal("import.too_many_rows", "file", rows=filled - 1, most=MOST_ROWS)
 
     def _check_broken(self, broken: list[tuple[int, int]]) -> None:

@@ -77,9 +77,8 @@ def find_encoding(data: bytes, encoding: str = "") -> TextFound:
     return TextFound(_best(_telling_lines(data)))
 
 
-def open_text(data: bytes, found: TextFound) -> io.TextIOWrapper:
-    """The text as a stream that keeps every line end; reading raises UnicodeDecodeError where bytes are bad."""
-    raw = io.BytesIO(data)
+def open_text(raw: io.BytesIO, found: TextFound) -> io.TextIOWrapper:
+    """A stream that keeps every line end; reading raises UnicodeDecodeError where bytes are bad."""
     raw.seek(found.start)
     return io.TextIOWrapper(raw, encoding=found.codec, newline="")
 
@@ -104,7 +103,7 @@ def damaged(data: bytes, found: TextFound) -> Refusal:
 
 
 def _first_bad(data: bytes, found: TextFound) -> int | None:
-    """Where the first byte lies that is no text, read in pieces so that no second copy of the file is made."""
+    """Where the first byte lies that is no text; read in pieces, so that no second copy is made."""
     decoder = codecs.getincrementaldecoder(found.codec)()
     view = memoryview(data)
     step = 1024 * 1024

@@ -28,7 +28,7 @@ IMPORT: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "Enter a number."),
     ),
     "import.bytes_damaged": (
-        QT_TRANSLATE_NOOP("Failures", "Line {line} holds bytes that are no text."),
+        QT_TRANSLATE_NOOP("Failures", "Line {line}, character {column}: bytes that are no text ({encoding})."),
         QT_TRANSLATE_NOOP("Failures", "Save the file again as UTF-8 or XLSX."),
     ),
     "import.count_unreadable": (
@@ -128,7 +128,7 @@ IMPORT: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "Split it into several files."),
     ),
     "import.too_many_rows": (
-        QT_TRANSLATE_NOOP("Failures", "The sheet has too many rows ({rows})."),
+        QT_TRANSLATE_NOOP("Failures", "The list has {rows} rows; {most} can be read."),
         QT_TRANSLATE_NOOP("Failures", "Split it into several files."),
     ),
     "import.too_wide": (
@@ -147,9 +147,33 @@ IMPORT: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "“{file}” changed while it was read."),
         QT_TRANSLATE_NOOP("Failures", "Close it in other programs, then read it again."),
     ),
+    "import.cell_too_long": (
+        QT_TRANSLATE_NOOP("Failures", "A cell near line {line} is longer than can be read."),
+        QT_TRANSLATE_NOOP("Failures", "Shorten it, or leave its column out."),
+    ),
+    "import.gone": (
+        QT_TRANSLATE_NOOP("Failures", "“{file}” is not there any more."),
+        QT_TRANSLATE_NOOP("Failures", "Put the drive back, or choose the file again."),
+    ),
+    "import.locked": (
+        QT_TRANSLATE_NOOP("Failures", "“{file}” may not be read: it is locked, or not yours to open."),
+        QT_TRANSLATE_NOOP("Failures", "Close it in other programs, then read it again."),
+    ),
+    "import.not_a_file": (
+        QT_TRANSLATE_NOOP("Failures", "“{file}” is a folder or a device, not a file."),
+        QT_TRANSLATE_NOOP("Failures", "Choose the file with the overdue list."),
+    ),
+    "import.only_nulls": (
+        QT_TRANSLATE_NOOP("Failures", "The file holds only zeros: copying it failed."),
+        QT_TRANSLATE_NOOP("Failures", "Ask for the file again."),
+    ),
+    "import.packed": (
+        QT_TRANSLATE_NOOP("Failures", "This is an archive with files packed in it."),
+        QT_TRANSLATE_NOOP("Failures", "Unpack it, then choose the list."),
+    ),
     "import.unreadable": (
-        QT_TRANSLATE_NOOP("Failures", "“{file}” cannot be read."),
-        QT_TRANSLATE_NOOP("Failures", "Check that it is there and not locked by another program."),
+        QT_TRANSLATE_NOOP("Failures", "“{file}” could not be read to its end."),
+        QT_TRANSLATE_NOOP("Failures", "Copy it to this computer's own disk, then read it again."),
     ),
     "money.absurd": (
         QT_TRANSLATE_NOOP("Failures", "{text} cannot be an amount of a loan."),
