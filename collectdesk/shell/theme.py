@@ -113,6 +113,9 @@ class Type(Enum):
     SMALL_STRONG = (12, 600)
     KEY = (11, 500)
 
+    __hash__ = object.__hash__
+    """Looked up for every text painted: quicker than the hash of its name."""
+
 
 LINE_HEIGHT = {24: 30, 22: 28, 20: 26, 18: 24, 16: 22, 15: 21, 13: 18, 12: 17, 11: 15}
 """Logical pixels from baseline to baseline, the same in every script."""

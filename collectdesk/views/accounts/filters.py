@@ -133,9 +133,13 @@ class FilterBar(Ground):
     def values(self, field: AccountField) -> tuple[str, ...]:
         return tuple(str(value) for value in getattr(self.wanted, field.value))
 
+    def set_fields(self) -> list[AccountField]:
+        """The filters that narrow the list."""
+        return [field for field in AccountField if self._is_set(field)]
+
     def sentence(self) -> str:
         """The filters that are set, without their names: "M2, M3"."""
-        return phrases.listed([self._value_text(field) for field in AccountField if self._is_set(field)])
+        return phrases.listed([self._value_text(field) for field in self.set_fields()])
 
     def _enter(self) -> None:
         self.take_text()

@@ -36,7 +36,7 @@ from collectdesk.views.accounts.accounts_model import AccountRows, Feed
 from collectdesk.views.accounts.chooser import ColumnChooser
 from collectdesk.views.accounts.columns import Columns
 from collectdesk.views.accounts.filters import FilterBar
-from collectdesk.views.accounts.instead import empty_book, nothing_found
+from collectdesk.views.accounts.instead import Lift, Lifting, empty_book, nothing_found
 from collectdesk.views.accounts.selection import Selection
 from collectdesk.views.accounts.view_bar import ViewBar
 from collectdesk.views.accounts.view_keeper import Showing, ViewKeeper
@@ -93,6 +93,8 @@ class AccountsPage(Page):
         self.filters.changed.connect(lambda _wanted: self._load())
         self.filters.entered.connect(self._enter)
         self.filters.left_down.connect(self._to_table)
+        self._lifting = Lifting(desk, self)
+        self._lifting.found.connect(self._offer_lifts)
         self.keeper.wanted.connect(self._use)
         self._feed.ordered.connect(self._take_order)
         self.table.opened.connect(self._open)
@@ -264,7 +266,9 @@ class AccountsPage(Page):
         self._show_totals()
         if answer.totals is not None and not answer.totals.shown:
             self._show_instead(answer.totals)
+            self._lifting.ask(request.wanted, self.filters.set_fields())
         else:
+            self._lifting.stop()
             self._show_book()
 
     def _take_card(self, card: OfficeCard) -> None:
@@ -333,14 +337,18 @@ class AccountsPage(Page):
             self._instead.deleteLater()
             self._instead = None
 
-    def _show_instead(self, totals: AccountTotals) -> None:
+    def _offer_lifts(self, lifts: tuple[Lift, ...]) -> None:
+        if self._instead is not None and self._totals is not None:
+            self._show_instead(self._totals, lifts)
+
+    def _show_instead(self, totals: AccountTotals, lifts: tuple[Lift, ...] = ()) -> None:
         """In place of the table: nothing there at all, or nothing that the filter finds."""
         self._drop_instead()
         bare = not totals.of and self.filters.wanted == AccountFilter()
         if bare:
             self._instead = empty_book(lambda: self._go(ToImport()), may_import=self._may_import)
         else:
-            self._instead = nothing_found(self.filters, totals)
+            self._instead = nothing_found(self.filters, totals, lifts)
         for part in (self.filters, self.view_bar, self._count, self.import_list, self._columns_button):
             part.setVisible(not bare)
         self._stack.addWidget(self._instead)

@@ -75,6 +75,7 @@ class ViewKeeper(QObject):
             self.choose(known.get(start, self._views[0]))
         elif self.current.key not in known:
             self.choose(self._views[0])
+        self.count_all()
 
     def retranslate(self) -> None:
         """The views with their names in the language of the hour."""
@@ -116,6 +117,8 @@ class ViewKeeper(QObject):
     # counting
     def count_all(self) -> None:
         """Count the accounts of every view, one after another."""
+        if self._operator is None:
+            return
         idle = not self._to_count
         self._to_count = list(self._views)
         if idle:

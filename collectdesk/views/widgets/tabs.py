@@ -47,11 +47,9 @@ class Tabs(QTabBar):
 
     def width_for(self, tabs: Sequence[tuple[str, int]]) -> int:
         """What tabs of these words and counts need."""
-        return self._margin + sum(
-            round(paint.advance(text, Type.STRONG) + paint.GAP + paint.advance(f"{count:,}", Type.SMALL))
-            + LEAST
-            for text, count in tabs
-        )
+        words = sum(round(paint.advance(text, Type.STRONG)) for text, _ in tabs)
+        counts = sum(round(paint.GAP + paint.advance(f"{count:,}", Type.SMALL)) for _, count in tabs)
+        return self._margin + words + counts + LEAST * len(tabs)
 
     def set_count(self, index: int, count: int | None) -> None:
         self._counts[index] = count
