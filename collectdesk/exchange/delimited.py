@@ -81,11 +81,11 @@ class _Reading:
     def __init__(self, data: bytes, found: TextFound, delimiter: str) -> None:
         self._data, self._found = data, found
         self._raw = io.BytesIO()
+        self._stream = open_text(self._raw, found)
         self._dirty = (
-            found.is_wide
-            or b"\x00" in data
+            self._holds("\x00")
             or data.endswith(b"\x1a")
-            or data.find("\ufeff".encode(found.codec, "ignore") or b"\x00", found.start) >= 0
+            or self._holds("\ufeff")
         )
         head = _clean_line(open_text(io.BytesIO(data), found).read(SAMPLE))
         sep = _SEP_LINE.match(head)
@@ -99,6 +99,11 @@ class _Reading:
         self.delimiter = delimiter or find_delimiter(whole, self.quote) or find_delimiter(head, self.quote)
         if len(self.delimiter) != 1 or self.delimiter in "\r\n\"'\x00":
             raise Refusal("import.not_a_table", "file")
+
+    def _holds(self, text: str) -> bool:
+        """Whether the bytes may hold the text; in UTF-16 they may only seem to."""
+        raw = text.encode(self._found.codec, "ignore")
+        return bool(raw) and self._data.find(raw, self._found.start) >= 0
 
     def rows(self, progress: Progress) -> list[list[str]]:
         total = len(self._data)
@@ -132,15 +137,15 @@ class _Reading:
         while rows and not rows[-1]:
             rows.pop()
         self._check_broken(broken)
-        if self._found.is_wide or b"'" in self._data or b'="' in self._data:
+        if self._holds("'") or self._holds('="'):
             rows = [[_without_tricks(cell) if cell[:1] in _TRICKS else cell for cell in row] for row in rows]
         progress(total, total)
         return rows
 
     def _lines(self) -> Iterator[str]:
         self._raw = io.BytesIO(self._data)
-        stream = open_text(self._raw, self._found)
-        lines = map(_clean_line, stream) if self._dirty else stream
+        self._stream = open_text(self._raw, self._found)
+        lines = map(_clean_line, self._stream) if self._dirty else self._stream
         return islice(lines, self._skipped, None)
 
     def _reader(self, lines: Iterable[str], *, strict: bool = False) -> "_csv.Reader":

@@ -11,6 +11,7 @@ from collectdesk.domain.errors import Refusal
 
 SAMPLE = 64 * 1024
 _WINDOWS = 4
+_WINDOW = 4096
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe\x00\x00", "utf-32-le"),
@@ -47,10 +48,6 @@ class TextFound:
     @property
     def codec(self) -> str:
         return _CODECS.get(self.encoding, self.encoding)
-
-    @property
-    def is_wide(self) -> bool:
-        return self.encoding.startswith(("utf-16", "utf-32"))
 
 
 def find_encoding(data: bytes, encoding: str = "") -> TextFound:
@@ -132,7 +129,7 @@ def _wide_without_mark(data: bytes) -> str:
 
 def _is_binary(data: bytes) -> bool:
     """Single NULs are left out of the count: programs pad fields with them."""
-    sample = data[:SAMPLE]
+    sample = data[:SAMPLE].rstrip(b"\x1a")
     control = sum(sample.count(byte) for byte in (*range(1, 9), *range(14, 27), *range(28, 32)))
     return control * 200 > len(sample) or sample.count(0) * 3 > len(sample)
 
@@ -148,9 +145,9 @@ def _telling_lines(data: bytes) -> bytes:
         at = found.start()
         low = max(end, at - SAMPLE)
         begin = max(data.rfind(b"\n", low, at) + 1, data.rfind(b"\r", low, at) + 1, end)
-        stop = begin + SAMPLE // _WINDOWS
+        stop = begin + _WINDOW
         line_end = data.find(b"\n", stop, stop + SAMPLE)
-        end = max(at + 1, line_end + 1 if line_end >= 0 else stop + SAMPLE)
+        end = max(at + 1, line_end + 1 if line_end >= 0 else stop + _WINDOW)
         pieces.append(data[begin:end])
     return b"".join(pieces)
 

@@ -10,12 +10,11 @@ from collectdesk.exchange.biff import SheetFound
 from collectdesk.exchange.xml import read_xml, tags
 
 _OVERLAP = 64 * 1024
-_MARKS = (b't="e"', b"t='e'", b"</f></c>", b":f></")
 _CELL = re.compile(rb"<(?:\w+:)?c\b([^<>]*)>(.*?)</(?:\w+:)?c>", re.DOTALL)
 _FORMULA = re.compile(rb"<(?:\w+:)?f\b[^<>]*>([^<]*)<")
 _VALUE = re.compile(rb"<(?:\w+:)?v>([^<]*)</")
 _PLACE = re.compile(rb"\br=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
-_WIDE = re.compile(rb'r="([A-Z]{2,3})\d+"[^<>]*[^/<>]>')
+_WIDE = re.compile(rb'r="([A-Z]{2,3})\d+"(?:[^<>]*[^/<>])?>')
 
 
 
@@ -53,10 +52,12 @@ def scan_sheet(pieces: Callable[[], Iterator[bytes]]) -> SheetFound:
     """Searches the XML for what matters without parsing it: a full parse would cost ten times as much."""
     found = SheetFound()
     wide, kept = b"", b""
+    marks: tuple[bytes, ...] = ()
     unplaced = False
     for piece in pieces():
         text = kept + piece
-        for mark in _MARKS:
+        marks = marks or _marks(piece)
+        for mark in marks:
             unplaced |= _take_marked(text, mark, found)
         for match in _WIDE.finditer(text):
             letters = match[1]
@@ -68,6 +69,14 @@ def scan_sheet(pieces: Callable[[], Iterator[bytes]]) -> SheetFound:
     if unplaced:
         found.errors = _parsed_errors(pieces())
     return found
+
+
+def _marks(piece: bytes) -> tuple[bytes, ...]:
+    """What error cells and formulas without a value hold, in this writer's way of quoting and prefixing."""
+    return (
+        b"t='e'" if b"='" in piece[:4096] else b't="e"',
+        b":f></" if b":sheetData" in piece else b"</f></c>",
+    )
 
 
 def _take_marked(text: bytes, mark: bytes, found: SheetFound) -> bool:
@@ -101,7 +110,8 @@ def _text(raw: bytes) -> str:
 
 
 def _last_row(text: bytes) -> int:
-    at = max(text.rfind(b"<v>"), text.rfind(b"<is>"), text.rfind(b":v>"), text.rfind(b":is>"))
+    at = text.rfind(b"v>")
+    at = max(at, text.rfind(b"is>", at + 1))
     places = _PLACE.findall(text, max(0, at - _OVERLAP), at) if at >= 0 else []
     return int(places[-1][1]) if places else 0
 

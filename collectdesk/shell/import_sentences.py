@@ -28,7 +28,7 @@ IMPORT: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "Enter a number."),
     ),
     "import.bytes_damaged": (
-        QT_TRANSLATE_NOOP("Failures", "Line {line}, character {column}: bytes that are no text ({encoding})."),
+        QT_TRANSLATE_NOOP("Failures", "Line {line}, character {column}: no text in {encoding}."),
         QT_TRANSLATE_NOOP("Failures", "Save the file again as UTF-8 or XLSX."),
     ),
     "import.count_unreadable": (
