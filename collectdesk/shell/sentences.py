@@ -317,5 +317,21 @@ OFFICE: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "The demo fills an empty office only."),
         QT_TRANSLATE_NOOP("Failures", ""),
     ),
+    "view.name": (
+        QT_TRANSLATE_NOOP("Failures", "The view has no name."),
+        QT_TRANSLATE_NOOP("Failures", "Enter one to find it again."),
+    ),
+    "view.name_too_long": (
+        QT_TRANSLATE_NOOP("Failures", "The name of the view is longer than {most} characters."),
+        QT_TRANSLATE_NOOP("Failures", "Shorten it."),
+    ),
+    "view.not_yours": (
+        QT_TRANSLATE_NOOP("Failures", "This view belongs to somebody else."),
+        QT_TRANSLATE_NOOP("Failures", "Only they can remove it."),
+    ),
+    "view.office_wide": (
+        QT_TRANSLATE_NOOP("Failures", "Supervisors and administrators keep the views of the whole office."),
+        QT_TRANSLATE_NOOP("Failures", "Save it as your own view, or ask one of them."),
+    ),
 }
 """code → (what is so, what can be done); {names} are facts of the failure."""

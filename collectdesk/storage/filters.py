@@ -32,11 +32,14 @@ _search = table("account_search", column("rowid"), column("account_search"))
 _SHORTEST_TAIL = 3
 
 
-def filtered(statement: Select[Any], wanted: AccountFilter, today: date) -> Select[Any]:
-    """A statement over accounts narrowed to what the filter shows."""
+def filtered(
+    statement: Select[Any], wanted: AccountFilter, today: date, *, by_state: bool = True
+) -> Select[Any]:
+    """A statement over accounts narrowed to what the filter shows. Without `by_state` another
+    index leads than those that begin with the state."""
     typed = bool(words(wanted.text))
     for column_, values in (
-        (_beside_index(accounts.c.state) if typed else accounts.c.state, wanted.states),
+        (beside_index(accounts.c.state) if typed or not by_state else accounts.c.state, wanted.states),
         (accounts.c.product, wanted.products),
         (accounts.c.status, wanted.statuses),
         (accounts.c.area, wanted.areas),
@@ -61,8 +64,8 @@ def filtered(statement: Select[Any], wanted: AccountFilter, today: date) -> Sele
     return statement
 
 
-def _beside_index(column_: Column[Any]) -> ColumnElement[Any]:
-    """A column that SQLite looks at row by row: nearly every account is open, so its index leads nowhere."""
+def beside_index(column_: Column[Any]) -> ColumnElement[Any]:
+    """A column whose index SQLite leaves alone: of the state, because nearly every account is open."""
     return UnaryExpression(column_, operator=custom_op("+"), type_=column_.type)
 
 

@@ -133,9 +133,12 @@ accounts = Table(
     _may("next_on", Day()),
     _may("next_at", Moment()),
 )
-Index("accounts_by_borrower", accounts.c.borrower_id)
+Index("accounts_by_borrower", accounts.c.borrower_id, accounts.c.state)
 Index("accounts_by_overdue", accounts.c.state, accounts.c.overdue, accounts.c.id)
-Index("accounts_by_oldest_unpaid", accounts.c.state, accounts.c.oldest_unpaid_on, accounts.c.id)
+Index(
+    "accounts_by_oldest_unpaid",
+    *(accounts.c.state, accounts.c.oldest_unpaid_on, accounts.c.currency, accounts.c.overdue),
+)
 Index("accounts_by_status", accounts.c.state, accounts.c.status)
 Index("accounts_by_product", accounts.c.state, accounts.c.product, accounts.c.id)
 Index("accounts_by_assigned", accounts.c.state, accounts.c.assigned_to, accounts.c.id)
@@ -213,6 +216,7 @@ opt_outs = Table(
     _may("lifted_at", Moment()),
 )
 Index("opt_outs_by_party", opt_outs.c.party_id)
+Index("opt_outs_by_point", opt_outs.c.point_id, sqlite_where=opt_outs.c.point_id.is_not(None))
 
 ledger = Table(
     "ledger",
@@ -232,6 +236,7 @@ ledger = Table(
 )
 Index("ledger_by_account", ledger.c.account_id)
 Index("ledger_by_source", ledger.c.source, ledger.c.source_id)
+Index("ledger_by_reversed", ledger.c.reverses, sqlite_where=ledger.c.reverses.is_not(None))
 
 contacts = Table(
     "contacts",
@@ -258,6 +263,8 @@ contacts = Table(
 )
 Index("contacts_by_account", contacts.c.account_id, contacts.c.started_at)
 Index("contacts_by_staff", contacts.c.staff_id, contacts.c.started_at)
+Index("contacts_by_party", contacts.c.party_id, sqlite_where=contacts.c.party_id.is_not(None))
+Index("contacts_by_point", contacts.c.point_id, sqlite_where=contacts.c.point_id.is_not(None))
 
 follow_ups = Table(
     "follow_ups",
@@ -344,6 +351,7 @@ letters = Table(
     _need("tracking", Text),
 )
 Index("letters_by_account", letters.c.account_id)
+Index("letters_by_party", letters.c.party_id)
 Index("letters_by_state", letters.c.state, letters.c.id)
 
 imports = Table(

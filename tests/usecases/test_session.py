@@ -307,11 +307,12 @@ def test_the_rights_table_names_every_use_case_and_query_and_no_other() -> None:
 
 
 def test_an_auditor_reads_all_that_is_on_record_and_changes_nothing(office: TestOffice) -> None:
-    """Unlocking, backups and a remembered computer are theirs too: none changes the books."""
+    """Unlocking, backups, a remembered computer and saved views are theirs too: none changes the books."""
     auditor = office.clerk(Role.AUDITOR)
     may = {name for name in WRITES if Role.AUDITOR in RIGHTS[name]}
     devices = {"remember_device", "forget_device", "record_device_unlock"}
-    assert may == {"record_backup", "record_unlock"} | devices
+    views = {"save_view", "remove_view"}
+    assert may == {"record_backup", "record_unlock"} | devices | views
     for name in WRITES - may:
         usecase: Any = FUNCTIONS[name]
         error = refused(lambda usecase=usecase: auditor.do(usecase, None))  # type: ignore[misc]  # bound now
