@@ -5,7 +5,7 @@ from collectdesk.exchange.sheets import MOST_COLUMNS, MOST_ROWS, Cell, Sheet
 
 
 class Grid:
-    """Empty cells and rows are only counted until something filled follows: a million of them cost nothing."""
+    """Empty cells and rows are only counted until something filled follows: a million cost nothing."""
 
     def __init__(self, name: str) -> None:
         self.name = name

@@ -1,4 +1,4 @@
-"""OpenDocument spreadsheets: values, errors as the text that is seen, rows and cells written once for many."""
+"""OpenDocument spreadsheets: values, errors as the text seen, rows and cells written once for many."""
 
 from collections.abc import Iterable
 from datetime import date

@@ -8,7 +8,6 @@ from collectdesk.domain.errors import Refusal
 from collectdesk.exchange.encodings import find_encoding, whole_text
 
 
-
 def decode(data: bytes, encoding: str = "") -> str:
     return whole_text(data, find_encoding(data, encoding))
 

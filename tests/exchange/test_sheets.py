@@ -124,6 +124,29 @@ def test_a_file_that_grows_while_it_is_read_is_not_trusted(tmp_path: Path) -> No
         load(path, grow)
 
 
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (PermissionError(13, "locked"), "import.locked"),
+        (FileNotFoundError(2, "gone"), "import.gone"),
+        (OSError(5, "input/output error"), "import.unreadable"),
+    ],
+)
+def test_what_keeps_a_file_from_being_read_is_told_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, code: str
+) -> None:
+    def failing(*_: object) -> None:
+        raise error
+
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"no,name\n1,Ann\n")
+    monkeypatch.setattr(Path, "open", failing)
+    for wrong, expected in ((path, code), (tmp_path, "import.not_a_file")):
+        with pytest.raises(Trouble) as caught:
+            load(wrong)
+        assert caught.value.code == expected
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=400), st.sampled_from([b"", OLE, b"PK\x03\x04", b"\xff\xfe", b"no,name\n"]))
 @example(b"\x00", b"")

@@ -14,8 +14,10 @@ WORKBOOK = (
     '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>'
     '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" '
     'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="L"><Table>'
-    '<Row><Cell><Data ss:Type="String">no</Data></Cell><Cell ss:Index="3"><Data ss:Type="String">day</Data></Cell></Row>'
-    '<Row ss:Index="3"><Cell><Data ss:Type="Number">12.5</Data></Cell><Cell><Data ss:Type="Error">#N/A</Data></Cell>'
+    '<Row><Cell><Data ss:Type="String">no</Data></Cell>'
+    '<Cell ss:Index="3"><Data ss:Type="String">day</Data></Cell></Row>'
+    '<Row ss:Index="3"><Cell><Data ss:Type="Number">12.5</Data></Cell>'
+    '<Cell><Data ss:Type="Error">#N/A</Data></Cell>'
     "</Row></Table></Worksheet></Workbook>"
 )
 
