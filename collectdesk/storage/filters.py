@@ -25,6 +25,7 @@ from sqlalchemy.sql.operators import custom_op
 from collectdesk.domain.browse import LEFT, NOBODY, AccountFilter, Chosen
 from collectdesk.domain.days import BUCKETS
 from collectdesk.reference.pinyin import folded
+from collectdesk.storage.dues import At, in_group
 from collectdesk.storage.search import match_expression, words
 from collectdesk.storage.tables import account_parties, accounts, contact_points, parties, party_flags, staff
 
@@ -57,6 +58,8 @@ def filtered(
     if wanted.flags:
         standing = select(party_flags.c.party_id).where(party_flags.c.kind.in_(wanted.flags), stands(today))
         statement = statement.where(accounts.c.borrower_id.in_(standing))
+    if wanted.group is not None:
+        statement = statement.where(in_group(wanted.group, At(today)))
     if wanted.buckets:
         statement = statement.where(or_(*(_in_bucket(name, today) for name in wanted.buckets)))
     if typed:

@@ -94,8 +94,8 @@ def account_ids(
 ) -> "array[int]":
     """The ids of the filtered book in order, `slice_` = (offset, count) of them or all. `sort` = (column,
     descending); empty values last, equal ones by id. 8 bytes an account: a page of rows is then asked for by
-    its ids, wherever it lies. They come as one text, in one step of the driver: a hundred thousand steps would
-    hold up the GUI's thread."""
+    its ids, wherever it lies. They come as one text, in one step of the driver: a hundred thousand steps
+    would hold up the GUI's thread."""
     key, descending = sort
     source = _JOINED.get(key, accounts)
     if key is AccountSort.BORROWER and not words(wanted.text):
