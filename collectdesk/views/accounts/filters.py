@@ -46,6 +46,10 @@ class FilterBar(Ground):
         self.search = _Search("")
         self.search.setObjectName("accounts.search")
         self.chips = {field: Chip("") for field in AccountField}
+        self.group = Chip("")
+        self.group.setObjectName("accounts.filter.group")
+        self.group.cleared.connect(self.leave_group)
+        self.group.clicked.connect(self.leave_group)
         self.more = MenuButton("", icon="filter")
         self.more.setObjectName("accounts.filter.more")
         self.clear = Button("", look=Look.GHOST, on_click=self.clear_all)
@@ -68,6 +72,7 @@ class FilterBar(Ground):
         row.setSpacing(GAP)
         row.addWidget(self.search)
         row.addSpacing(2)
+        row.addWidget(self.group)
         for field, chip in self.chips.items():
             chip.setObjectName(f"accounts.filter.{field.value}")
             chip.clicked.connect(lambda _checked=False, of=field: self.drop(of))
@@ -130,6 +135,10 @@ class FilterBar(Ground):
         at_first: dict[str, Any] = {field.value: getattr(AccountFilter(), field.value)}
         self.set_wanted(replace(self.wanted, **at_first))
 
+    def leave_group(self) -> None:
+        """No longer only what Today lists."""
+        self.set_wanted(replace(self.wanted, group=None))
+
     def values(self, field: AccountField) -> tuple[str, ...]:
         return tuple(str(value) for value in getattr(self.wanted, field.value))
 
@@ -139,7 +148,9 @@ class FilterBar(Ground):
 
     def sentence(self) -> str:
         """The filters that are set, without their names: "M2, M3"."""
-        return phrases.listed([self._value_text(field) for field in self.set_fields()])
+        texts = [self._value_text(field) for field in self.set_fields()]
+        group = self.wanted.group
+        return phrases.listed([phrases.group_text(group), *texts] if group else texts)
 
     def _enter(self) -> None:
         self.take_text()
@@ -204,6 +215,9 @@ class FilterBar(Ground):
     def _show(self) -> None:
         for field, chip in self.chips.items():
             chip.set_value(self._value_text(field) if self._is_set(field) else "")
+        group = self.wanted.group
+        self.group.set_value(phrases.group_text(group) if group else "")
+        self.group.setVisible(group is not None)
         self.clear.setVisible(self.wanted != AccountFilter())
         self._fold()
 
@@ -215,6 +229,7 @@ class FilterBar(Ground):
 
         def needed(search: int) -> int:
             widths = [search, *(self.chips[field].sizeHint().width() for field in visible)]
+            widths += [self.group.sizeHint().width()] if self.wanted.group else []
             widths += [self.more.sizeHint().width()] if folded else []
             widths += [self.clear.sizeHint().width()] if self.wanted != AccountFilter() else []
             return sum(widths) + GAP * (len(widths) - 1)
@@ -247,6 +262,7 @@ class FilterBar(Ground):
         self.search.setAccessibleName(self.tr("Search accounts"))
         for field, chip in self.chips.items():
             chip.set_field(phrases.field_text(field))
+        self.group.set_field(self.tr("Today"))
         self.more.set_text(self.tr("More filters"))
         self.clear.set_text(self.tr("Clear"))
         self._show()

@@ -325,10 +325,16 @@ class AccountsPage(Page):
         self.totals.set_totals(lines)
 
     def _show_book(self) -> None:
-        for part in (self.filters, self.view_bar, self._count, self.import_list, self._columns_button):
-            part.show()
+        self._furnish(bare=False)
         self._stack.setCurrentWidget(self._book)
         self._drop_instead()
+
+    def _furnish(self, *, bare: bool) -> None:
+        """An office without accounts has nothing to filter, to view or to choose."""
+        for part in (self.filters, self.view_bar, self._count, self.import_list, self._columns_button):
+            part.setVisible(not bare)
+        for action in (self._pick, self._save_view):
+            action.setEnabled(not bare)
 
     def _drop_instead(self) -> None:
         if self._instead is not None:
@@ -349,8 +355,7 @@ class AccountsPage(Page):
             self._instead = empty_book(lambda: self._go(ToImport()), may_import=self._may_import)
         else:
             self._instead = nothing_found(self.filters, totals, lifts)
-        for part in (self.filters, self.view_bar, self._count, self.import_list, self._columns_button):
-            part.setVisible(not bare)
+        self._furnish(bare=bare)
         self._stack.addWidget(self._instead)
         self._stack.setCurrentWidget(self._instead)
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from collectdesk.domain.account import AccountState, AccountStatus
-from collectdesk.domain.browse import LEFT, AccountField, AccountFilter, AccountRow
+from collectdesk.domain.browse import LEFT, AccountField, AccountFilter, AccountRow, QueueClass
 from collectdesk.domain.contact import NextAction
 from collectdesk.shell import i18n
 from collectdesk.shell.wording import words
@@ -53,6 +53,17 @@ def field_text(field: AccountField) -> str:
             return translate("Accounts", "Flags")
         case _:
             return translate("Accounts", "State")
+
+
+def group_text(group: QueueClass) -> str:
+    """A group of Today, as a filter."""
+    match group:
+        case QueueClass.NEW:
+            return translate("Accounts", "new")
+        case QueueClass.UNTOUCHED:
+            return translate("Accounts", "untouched")
+        case _:
+            return translate("Accounts", "nobody works on them")
 
 
 def value_text(field: AccountField, value: str, label: str) -> str:

@@ -196,6 +196,8 @@ class TableView(QTableView):
         shift, control = bool(event.modifiers() & SHIFT), bool(event.modifiers() & CONTROL)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row >= 0:
             self._use(row)
+        elif event.key() in STEPS and not (shift and model.checkable):
+            self._step(event)
         elif not model.checkable:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Space and row >= 0:
@@ -204,14 +206,25 @@ class TableView(QTableView):
             model.check_all(True)
         elif event.key() == Qt.Key.Key_Escape and model.checked_count():
             model.check_all(False)
-        elif shift and event.key() in STEPS and row >= 0:
+        elif event.key() in STEPS and row >= 0:
             if self._anchor < 0 or not model.checked_count():
                 self._anchor = row
-            plain = QKeyEvent(event.type(), event.key(), Qt.KeyboardModifier.NoModifier)
-            super().keyPressEvent(plain)
+            self._step(QKeyEvent(event.type(), event.key(), Qt.KeyboardModifier.NoModifier))
             self._check_to(self.current_row())
         else:
             super().keyPressEvent(event)
+
+    def _step(self, event: QKeyEvent) -> None:
+        """Home and End are the first and the last row, not cells of this one."""
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.table_model.rowCount() - 1}
+        place = ends.get(Qt.Key(event.key()), -1)
+        if place < 0:
+            super().keyPressEvent(event)
+        elif place == 0:
+            self.scrollToTop()
+            self.go_first()
+        else:
+            self.go_to(place)
 
     def _check(self, row: int) -> None:
         if self.table_model.may_check(row):

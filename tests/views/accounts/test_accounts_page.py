@@ -1,127 +1,21 @@
 """The Accounts page over a real office: found by typing, filtered, loaded as it is scrolled, opened."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
-from collectdesk.domain.account import AccountState, AccountStatus
 from collectdesk.domain.browse import AccountFilter, AccountRow
 from collectdesk.domain.staff import Role
 from collectdesk.shell import i18n
-from collectdesk.shell.desk import Desk
 from collectdesk.usecases.browse import ListAccounts, list_accounts
-from collectdesk.views.accounts.page import AccountsPage
-from collectdesk.views.places import Place, ToAccount, ToImport
+from collectdesk.views.places import ToAccount, ToImport
 from collectdesk.views.widgets.button import Button
-from collectdesk.views.widgets.label import Label
-from tests.book import TODAY, Book, Wanted
+from tests.book import Book, Wanted
 from tests.offices import TestOffice, small_office
-
-KNOWN = (
-    Wanted("王小明", "WD-2024-00817", overdue=18_430_55, days=47, phone="+8613800135521", product="Vehicle"),
-    Wanted("王小梅", "WD-2025-00001", overdue=2_310_00, days=12, assigned=Role.CLERK),
-    Wanted("Maria Gonzalez", "PI-2025-00976", overdue=16_093_04, days=33, status=AccountStatus.DISPUTE),
-    Wanted("Jade Hill Bakery Ltd", overdue=90_000_00, days=320, product="Equipment"),
-    Wanted("gone", overdue=1_00, state=AccountState.CURED),
-)
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestOffice]:
-    with small_office(tmp_path_factory.mktemp("accounts")) as opened:
-        Book(opened).add(*KNOWN)
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def long_office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestOffice]:
-    with small_office(tmp_path_factory.mktemp("long")) as opened:
-        Book(opened).add(*(Wanted(f"Borrower {n}", overdue=n) for n in range(1, 1_501)))
-        yield opened
-
-
-class Shown:
-    """A page in a window of the least size, and the places it wanted to go to."""
-
-    def __init__(self, qtbot: Any, office: TestOffice, role: Role = Role.CLERK) -> None:
-        self.qtbot, self.office = qtbot, office
-        self.desk = Desk(_Open(office.clerk(role)))
-        self.went: list[Place] = []
-        self.page = AccountsPage(self.desk, self.went.append)
-        qtbot.addWidget(self.page)
-        self.page.resize(1366 - 168, 742)
-        self.page.show()
-        qtbot.waitExposed(self.page)
-        self.page.enter(None)
-        self.settle()
-
-    def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.desk.busy and not self.page.filters._timer.isActive())
-        QTest.qWait(1)
-        self.qtbot.waitUntil(lambda: not self.desk.busy)
-
-    def names(self) -> list[str]:
-        rows = (self.page.model.row(n) for n in range(self.page.model.rowCount()))
-        return [row.name for row in rows if row is not None]
-
-    def type(self, text: str) -> None:
-        self.page.filters.search.selectAll()
-        QTest.keyClick(self.page.filters.search, Qt.Key.Key_Delete)
-        if text.isascii():
-            QTest.keyClicks(self.page.filters.search, text)
-        else:
-            self.page.filters.search.insert(text)
-        self.settle()
-
-    def press(self, widget: QWidget, key: Qt.Key) -> None:
-        QTest.keyClick(widget, key)
-        self.settle()
-
-    def child(self, name: str) -> QWidget:
-        found: QWidget | None = self.page.window().findChild(QWidget, name)
-        assert found is not None, name
-        return found
-
-    def words(self) -> list[str]:
-        return [label.text() for label in self.page.findChildren(Label) if label.isVisible()]
-
-    def button(self, text: str) -> Button:
-        return next(b for b in self.page.findChildren(Button) if b.isVisible() and b.accessibleName() == text)
-
-
-class _Open:
-    """A clerk whose office stays open when the desk stops: the next test goes on with it."""
-
-    def __init__(self, clerk: Any) -> None:
-        self.do, self.ask = clerk.do, clerk.ask
-
-    def close(self) -> None: ...
-
-
-@pytest.fixture
-def shown(qtbot: Any, themed: object, office: TestOffice) -> Iterator[Shown]:
-    i18n.set_today(lambda: TODAY)
-    made = Shown(qtbot, office)
-    yield made
-    made.desk.stop()
-
-
-@pytest.fixture
-def show(qtbot: Any, themed: object) -> Iterator[Callable[..., Shown]]:
-    made: list[Shown] = []
-
-    def make(office: TestOffice, role: Role = Role.CLERK) -> Shown:
-        made.append(Shown(qtbot, office, role))
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.desk.stop()
+from tests.views.accounts.shown import Shown
 
 
 def test_open_accounts_by_amount_with_their_sums(shown: Shown) -> None:
