@@ -21,6 +21,9 @@ def account_actions(page: "AccountPage") -> dict[str, QAction]:
             Action("account.promise", "", page.promise, "F4", "promise"),
             Action("account.letter", "", page.write_letter, "F6", "letters"),
             Action("account.log_without", "", page.panel.start_log, "Shift+F3", "pen"),
+            Action("account.opt_out", "", lambda: page.open_people(page.people.ask_wish), "F7", "no"),
+            Action("account.flag", "", lambda: page.open_people(page.people.ask_flag), "F8", "flag"),
+            Action("account.add_person", "", lambda: page.open_people(page.people.ask_person), "F9", "user"),
             Action("account.save", "", lambda: page.panel.save(go_on=True), "Ctrl+Return", "tick"),
             Action("account.save_stay", "", lambda: page.panel.save(go_on=False), "Ctrl+S", "tick"),
             Action("account.next", "", lambda: page.walk(1), "F2", "chevron-right"),
@@ -43,6 +46,9 @@ def reword_actions(actions: dict[str, QAction]) -> None:
     reword(actions["account.letter"], translate("Account", "Letter"), translate("Account", "Write a letter"))
     for name, text in (
         ("log_without", translate("Account", "Log without calling")),
+        ("opt_out", translate("Account", "Record an opt-out")),
+        ("flag", translate("Account", "Raise a flag")),
+        ("add_person", translate("Account", "Add a person")),
         ("save", translate("Account", "Save and next")),
         ("save_stay", translate("Account", "Save and stay")),
         ("next", translate("Account", "Next account")),
@@ -52,3 +58,9 @@ def reword_actions(actions: dict[str, QAction]) -> None:
         ("tab.previous", translate("Account", "Previous tab")),
     ):
         reword(actions[f"account.{name}"], text)
+
+
+def say_call(actions: dict[str, QAction], why: str) -> None:
+    """What the call button says when asked: why a call is stopped or warned of, else what it does."""
+    tip = why or translate("Account", "Call, or stop the clock")
+    reword(actions["account.call"], translate("Account", "Call"), tip)

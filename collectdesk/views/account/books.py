@@ -28,7 +28,7 @@ class Reader(Protocol):
 
     def take_office(self, office: OfficeCard) -> None: ...
     def take_card(self, card: AccountCard) -> None: ...
-    def take_answers(self, answers: tuple[ContactAnswer, ...]) -> None: ...
+    def take_answers(self, answers: tuple[tuple[int, ContactAnswer], ...]) -> None: ...
     def take_timeline(self, rows: tuple[TimelineRow, ...]) -> None: ...
     def take_ledger(self, rows: tuple[OwedRow, ...]) -> None: ...
     def take_files(self, files: dict[int, str]) -> None: ...
@@ -68,7 +68,7 @@ class AccountBooks(QObject):
     def _ask_may(self) -> None:
         card = self._card
         if card is not None:
-            request = MayIContact(card.account.id, card.borrower.id)
+            request = MayIContact(card.account.id)
             self._ask(may_i_contact, request, self._take_may)
 
     def _take_may(self, answers: tuple[tuple[int, ContactAnswer], ...]) -> None:
@@ -81,7 +81,9 @@ class AccountBooks(QObject):
                 for row in person.points
                 if row.point.state is PointState.GOOD
             }
-            self._reader.take_answers(tuple(answer for point_id, answer in answers if point_id in good))
+            self._reader.take_answers(
+                tuple((point_id, answer) for point_id, answer in answers if point_id in good)
+            )
 
     def _take_imports(self, imports: tuple[ListImport, ...]) -> None:
         self._reader.take_files({one.id: one.file_name for one in imports})

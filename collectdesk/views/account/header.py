@@ -8,11 +8,12 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from collectdesk.domain.account import AccountState
+from collectdesk.domain.borrower import PartyRole
 from collectdesk.domain.browse import AccountCard
 from collectdesk.shell import i18n, icons
 from collectdesk.shell.theme import Type
 from collectdesk.shell.wording import words
-from collectdesk.views.account.phrases import next_text
+from collectdesk.views.account.phrases import flag_days, gravest, next_text, role_word
 from collectdesk.views.widgets import paint
 from collectdesk.views.widgets.button import Button, Look, MenuButton
 from collectdesk.views.widgets.label import Label
@@ -85,7 +86,8 @@ class AccountHeader(Ground):
         self.more = MenuButton(name=self.tr("More"))
         self.more.setObjectName("account.more")
         self.overdue = Fact("", "", Type.AMOUNT)
-        self.days, self.bucket, self.status = Fact(""), Fact(""), Fact("")
+        self.days, self.bucket, self.status, self.flags = Fact(""), Fact(""), Fact(""), Fact("")
+        self.flags.setObjectName("account.flags")
         self.next = NextCard()
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 16, 0)
@@ -111,7 +113,7 @@ class AccountHeader(Ground):
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 0, 0)
         row.setSpacing(33)
-        for fact in (self.overdue, self.days, self.bucket, self.status):
+        for fact in (self.overdue, self.days, self.bucket, self.status, self.flags):
             row.addWidget(fact, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         row.addWidget(self.next, 0, Qt.AlignmentFlag.AlignTop)
@@ -141,8 +143,27 @@ class AccountHeader(Ground):
         self.days.set(self.tr("Days overdue"), days)
         self.bucket.set(self.tr("Bucket"), card.bucket.name)
         self._show_status(card)
+        self._show_flags(card)
         text, late = next_text(card, self._today)
         self.next.say(self.tr("Next"), text, late=late)
+
+    def _show_flags(self, card: AccountCard) -> None:
+        """The gravest flag and how many more; all of them, and whose, when asked."""
+        found = gravest(card.people)
+        self.flags.setVisible(bool(found))
+        if not found:
+            return
+        person, flag = found[0]
+        icon, tone = sign(flag.kind.value)
+        said = words(f"flag.{flag.kind.value}")
+        key = self.tr("Flag") if len(found) == 1 else self.tr("Flags")
+        if person.role is not PartyRole.BORROWER:
+            key = self.tr("Flag: {role}").format(role=role_word(person.role))
+        if len(found) > 1:
+            said = self.tr("{flag} +{n}").format(flag=said, n=len(found) - 1)
+        self.flags.set(key, said, tone=tone, icon=icon, icon_tone=tone)
+        whole = (f"{p.party.name}: {words(f'flag.{f.kind.value}')} {flag_days(f)}" for p, f in found)
+        self.flags.setToolTip("\n".join(whole))
 
     def _show_status(self, card: AccountCard) -> None:
         account = card.account

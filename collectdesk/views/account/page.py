@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from collectdesk.domain.borrower import Channel
 from collectdesk.domain.browse import AccountCard, ContactAnswer, LetterRow, OwedRow, TimelineRow
 from collectdesk.domain.contact import Result
 from collectdesk.domain.events import Event
@@ -13,7 +14,7 @@ from collectdesk.domain.staff import RIGHTS
 from collectdesk.shell import i18n
 from collectdesk.shell.desk import Desk
 from collectdesk.usecases.browse import OfficeCard
-from collectdesk.views.account.account_actions import account_actions, reword_actions
+from collectdesk.views.account.account_actions import account_actions, reword_actions, say_call
 from collectdesk.views.account.balance_tab import BalanceTab
 from collectdesk.views.account.books import AccountBooks
 from collectdesk.views.account.contract_tab import ContractTab
@@ -34,7 +35,13 @@ from collectdesk.views.widgets.tabs import Tabs
 EVERY_MINUTE = 60_000
 _QUIET = {"DraftKept", "CallOpened", "PointRevealed"}
 """Events after which nothing on the page is different."""
-_EVERYWHERE = {"ListImported", "OptOutSet", "OptOutLifted", "DemoFilled", "StaffChanged"}
+_EVERYWHERE = {"ListImported", "OptOutSet", "OptOutLifted", "DemoFilled", "StaffChanged"} | {
+    "FlagRaised",
+    "FlagLifted",
+    "PersonChanged",
+    "PointAdded",
+    "PointChanged",
+}
 
 
 class AccountPage(Page):
@@ -59,13 +66,13 @@ class AccountPage(Page):
         self.actions_ = account_actions(self)
         heads = [self.actions_[f"account.{name}"] for name in ("call", "promise", "letter")]
         self.header = AccountHeader(heads, lambda: self._leave_to(Back()))
-        for name in ("log_without", "save_stay", "next", "previous"):
+        for name in ("log_without", "save_stay", "opt_out", "flag", "add_person", "next", "previous"):
             self.header.more.menu.addAction(self.actions_[f"account.{name}"])
         self.side = SidePanel()
         self.tabs = Tabs("")
         self.timeline, self.balance, self.contract = TimelineTab(), BalanceTab(), ContractTab()
         self._deeds = PeopleDeeds(desk, self)
-        self.people = PeopleTab(self._deeds.set_wish, self._deeds.lift_wish)
+        self.people = PeopleTab(self._deeds, self._time.today)
         self.letters = LettersTab()
         self._build()
         self._connect()
@@ -106,6 +113,7 @@ class AccountPage(Page):
         self.panel.letter_wanted.connect(self.write_letter)
         self.panel.other_call_wanted.connect(lambda account_id: self._leave_to(ToAccount(account_id)))
         self.panel.state_changed.connect(self._allow)
+        self.panel.idle.judged.connect(self._allow)
         self._minute.timeout.connect(self._books.read_now)
 
     # protocol of pages
@@ -141,6 +149,7 @@ class AccountPage(Page):
     def _show(self, place: ToAccount) -> None:
         self._place, self._card = place, None
         self._deeds.account_id = place.account_id
+        self.people.forget()
         self.messages.clear()
         self.tabs.setCurrentIndex(0)
         self.timeline.view.setFocus()
@@ -160,6 +169,7 @@ class AccountPage(Page):
     # answers
     def take_office(self, office: OfficeCard) -> None:
         self._time.set(office.now)
+        self.people.country = office.profile.country
         first, self._may_work = self._may_work is None, office.operator.role in RIGHTS["open_call"]
         self.panel.setVisible(self._may_work)
         if first and self._may_work and self._place is not None:
@@ -180,8 +190,19 @@ class AccountPage(Page):
             self._saved = None
         self._allow()
 
-    def take_answers(self, answers: tuple[ContactAnswer, ...]) -> None:
-        self.side.show_answers(answers)
+    def take_answers(self, answers: tuple[tuple[int, ContactAnswer], ...]) -> None:
+        """The borrower's at the left, everybody's number beside the call button."""
+        card = self._card
+        own = {row.id for person in card.people[:1] for row in person.points} if card else set()
+        self.side.show_answers(tuple(answer for point_id, answer in answers if point_id in own))
+        self.panel.idle.show_answers(dict(a for a in answers if a[1].channel is Channel.CALL))
+        self._allow()
+
+    def open_people(self, ask: Callable[[], object]) -> None:
+        """F7, F8, F9: the tab People with a form open."""
+        if self._may_work and self._card is not None:
+            self.tabs.setCurrentIndex(3)
+            ask()
 
     def take_timeline(self, rows: tuple[TimelineRow, ...]) -> None:
         self.timeline.show_rows(rows, self._time.today())
@@ -268,16 +289,21 @@ class AccountPage(Page):
             "save": work and panel.log.active,
             "save_stay": work and panel.log.active,
             "cancel": work and panel.may_cancel,
+            "opt_out": work,
+            "flag": work,
+            "add_person": work,
             "next": self._beside(1) is not None,
             "previous": self._beside(-1) is not None,
         }
         for name, may in allowed.items():
             self.actions_[f"account.{name}"].setEnabled(may)
+        say_call(self.actions_, panel.idle.why)
         for button in self.header.buttons.values():
             button.setVisible(self._may_work is not False)
 
     def retranslate(self) -> None:
         reword_actions(self.actions_)
+        say_call(self.actions_, self.panel.idle.why)
         self.tabs.setAccessibleName(self.tr("Parts of the account"))
         titles = (
             self.tr("Timeline"),

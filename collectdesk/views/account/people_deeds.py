@@ -1,13 +1,14 @@
-"""What is done with people's contact points: shown for a moment, closed to a channel, opened again."""
+"""What is done with people and their contact points; each deed is one use case, carried out at the desk."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from collectdesk.domain.borrower import Channel
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.events import PointRevealed
 from collectdesk.shell.desk import Desk
+from collectdesk.usecases.flags import LiftFlag, RaiseFlag, lift_flag, raise_flag
 from collectdesk.usecases.people import (
     LiftOptOut,
     RevealPoint,
@@ -16,6 +17,19 @@ from collectdesk.usecases.people import (
     reveal_point,
     set_opt_out,
 )
+from collectdesk.usecases.persons import AddPerson, ChangePerson, add_person, change_person
+from collectdesk.usecases.points import AddPoint, ChangePoint, add_point, change_point
+
+_USECASES: dict[type, Callable[..., Any]] = {
+    SetOptOut: set_opt_out,
+    LiftOptOut: lift_opt_out,
+    RaiseFlag: raise_flag,
+    LiftFlag: lift_flag,
+    AddPerson: add_person,
+    ChangePerson: change_person,
+    AddPoint: add_point,
+    ChangePoint: change_point,
+}
 
 
 class PeopleDeeds(QObject):
@@ -32,15 +46,10 @@ class PeopleDeeds(QObject):
         request = RevealPoint(self.account_id, point_id)
         self._desk.do(reveal_point, request, done=self._revealed, owner=self)
 
-    def set_wish(
-        self, party_id: int, channel: Channel, reason: str, refused: Callable[[Refusal], None]
-    ) -> None:
-        """A wish not to be reached through a channel, on any number."""
-        request = SetOptOut(party_id, None, channel, reason)
-        self._desk.do(set_opt_out, request, refused=refused, owner=self)
-
-    def lift_wish(self, wish_id: int, reason: str, refused: Callable[[Refusal], None]) -> None:
-        self._desk.do(lift_opt_out, LiftOptOut(wish_id, reason), refused=refused, owner=self)
+    def send(self, request: object, done: Callable[[], object], refused: Callable[[Refusal], object]) -> None:
+        """Carries out the use case that takes this request."""
+        usecase = _USECASES[type(request)]
+        self._desk.do(usecase, request, done=lambda _event: done(), refused=refused, owner=self)
 
     def _revealed(self, event: PointRevealed) -> None:
         self.revealed.emit(event.point_id, event.value)

@@ -1,17 +1,20 @@
 """Sentences of the Account page that several of its parts say."""
 
-from collections.abc import Mapping
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from collectdesk.domain.borrower import Channel, ContactPoint, PartyRole, PointKind, PointState
-from collectdesk.domain.browse import AccountCard, PointRow
+from collectdesk.domain.browse import AccountCard, ContactAnswer, PersonRow, PointRow
 from collectdesk.domain.contact import NextAction
+from collectdesk.domain.flags import FlagKind, PartyFlag
+from collectdesk.domain.hours import read_hours
 from collectdesk.reference.phones import national
 from collectdesk.shell import i18n
 from collectdesk.shell.wording import known, words
+from collectdesk.views.account.hours_fields import hours_text
 
 translate = QCoreApplication.translate
 POINT_ICONS = {
@@ -58,7 +61,57 @@ def row_facts(row: PointRow) -> str:
     """What a point is, or that it is not to be called."""
     if row.point.kind is PointKind.PHONE and no_calls(row):
         return translate("Account", "no calls")
-    return point_facts(row.point)
+    facts = point_facts(row.point)
+    if not row.point.preferred_hours:
+        return facts
+    best = translate("Account", "best: {hours}").format(
+        hours=hours_text(read_hours(row.point.preferred_hours))
+    )
+    return f"{facts} · {best}" if facts else best
+
+
+_GRAVEST = (
+    FlagKind.DECEASED,
+    FlagKind.CEASE,
+    FlagKind.ATTORNEY,
+    FlagKind.INSOLVENT,
+    FlagKind.BREATHING_SPACE,
+    FlagKind.DISPUTE,
+    FlagKind.COMPLAINT,
+    FlagKind.VULNERABLE,
+    FlagKind.HARDSHIP,
+)
+
+
+def flag_days(flag: PartyFlag) -> str:
+    """ "since 23 Nov", "since 23 Nov, until 30 Nov"."""
+    since = translate("Account", "since {day}").format(day=i18n.day_text(i18n.local(flag.since).date()))
+    if flag.until is None:
+        return since
+    last = i18n.local(flag.until - timedelta(seconds=1)).date()
+    until = translate("Account", "until {day}").format(day=i18n.day_text(last))
+    return f"{since}，{until}" if i18n.language().startswith("zh") else f"{since}, {until}"
+
+
+def gravest(people: Iterable[PersonRow]) -> list[tuple[PersonRow, PartyFlag]]:
+    """Every flag on the account with whose it is: the borrower's first, the graver before the lighter."""
+    order = list(PartyRole)
+    found = [(person, flag) for person in people for flag in person.flags]
+    return sorted(found, key=lambda pair: (order.index(pair[0].role), _GRAVEST.index(pair[1].kind)))
+
+
+def warned(answer: ContactAnswer) -> list[str]:
+    """What to be careful about, one sentence for each reason."""
+    said = []
+    for hit in answer.warnings:
+        said.append(why_text(hit.code, dict(hit.facts)) + translate("Account", "."))
+        coming = dict(hit.facts).get("next")
+        if coming:
+            moment = i18n.moment_text(datetime.fromisoformat(coming))
+            said[-1] += " " + translate("Account", "Next: {moment}").format(moment=moment)
+        if known(f"instead.{hit.code}"):
+            said.append(words(f"instead.{hit.code}"))
+    return said
 
 
 def rate_text(rate: Decimal) -> str:
@@ -82,6 +135,12 @@ def why_title(code: str, channel: Channel) -> str:
             translate("Account", "No calls at this hour")
             if call
             else translate("Account", "Not at this hour")
+        )
+    if code.startswith("flag."):
+        return (
+            translate("Account", "No calls to this person")
+            if call
+            else translate("Account", "No contact this way")
         )
     if call:
         return translate("Account", "Asked not to be called")

@@ -11,6 +11,7 @@ from collectdesk.domain.browse import ContactAnswer
 from collectdesk.domain.errors import Refusal
 from collectdesk.shell import i18n
 from collectdesk.shell.failures import sentence
+from collectdesk.shell.wording import known, words
 from collectdesk.views.account.phrases import rule_text, why_text, why_title
 from collectdesk.views.account.swap import swap
 from collectdesk.views.widgets.button import Button, Look
@@ -18,6 +19,9 @@ from collectdesk.views.widgets.messages import RefusalPanel
 from collectdesk.views.widgets.surface import Scroll
 
 _ASIDE = frozenset({"why", "rule", "citation", "standing", "next_lawful"})
+
+_NO_LETTER = frozenset({"flag.deceased", "flag.insolvent"})
+"""After these a letter to the same person is refused in every country."""
 
 
 def as_answer(refusal: Refusal) -> ContactAnswer:
@@ -90,12 +94,18 @@ class RefusedView(QWidget):
         if lawful is not None:
             facts.append((self.tr("Next lawful time"), i18n.moment_text(lawful)))
         else:
-            facts.append((self.tr("Next lawful time"), self.tr("When the wish is lifted (tab People)")))
+            lifted = self.tr("When the wish is lifted (tab People)")
+            if answer.code.startswith("flag."):
+                lifted = self.tr("When the flag is lifted (tab People)")
+            facts.append((self.tr("Next lawful time"), lifted))
+        if known(f"instead.{answer.code}"):
+            facts.append((self.tr("Instead"), words(f"instead.{answer.code}")))
         instead: list[tuple[str, str, Callable[[], object]]] = []
         if lawful is not None:
             said = self.tr("Call back {moment}").format(moment=i18n.moment_text(lawful))
             instead.append((said, "clock", lambda: self._plan(lawful)))
-        instead.append((self.tr("Write a letter"), "letters", self._letter))
+        if answer.code not in _NO_LETTER:
+            instead.append((self.tr("Write a letter"), "letters", self._letter))
         why = why_text(answer.code, dict(answer.facts)) + self.tr(".")
         return RefusalPanel(why_title(answer.code, answer.channel), why, facts, instead, stacked=True)
 

@@ -11,6 +11,7 @@ from collectdesk.domain.contact import Reached
 from collectdesk.domain.money import Money
 from collectdesk.shell import i18n
 from collectdesk.shell.wording import words
+from collectdesk.views.widgets.status import sign
 from collectdesk.views.widgets.timeline import Entry, Timeline
 
 translate = QCoreApplication.translate
@@ -159,6 +160,16 @@ def _opt_out(row: TimelineRow) -> Words:
     return "no", "bad", translate("Account", "Asked for no contact"), rest, _quoted(row.note)
 
 
+def _flag(row: TimelineRow) -> Words:
+    word = words(f"flag.{row.facts['flag']}")
+    name = str(row.facts["name"])
+    if row.code == "lifted":
+        said = translate("Account", "Flag lifted: {flag}").format(flag=word)
+        return "check", "ok", said, name, _quoted(row.note)
+    icon, tone = sign(str(row.facts["flag"]))
+    return icon, tone, translate("Account", "Flag: {flag}").format(flag=word), name, _quoted(row.note)
+
+
 _WORDS: dict[MomentKind, Callable[[TimelineRow], Words]] = {
     MomentKind.CONTACT: _contact,
     MomentKind.PROMISE: _promise,
@@ -167,8 +178,9 @@ _WORDS: dict[MomentKind, Callable[[TimelineRow], Words]] = {
     MomentKind.LISTED: _listed,
     MomentKind.OVERDUE: _overdue,
     MomentKind.OPT_OUT: _opt_out,
+    MomentKind.FLAG: _flag,
 }
-_TIMED = {MomentKind.CONTACT, MomentKind.PROMISE, MomentKind.OPT_OUT}
+_TIMED = {MomentKind.CONTACT, MomentKind.PROMISE, MomentKind.OPT_OUT, MomentKind.FLAG}
 
 
 class TimelineTab(QWidget):

@@ -10,7 +10,7 @@ from collectdesk.domain.browse import ContactAnswer
 from collectdesk.shell import i18n
 from collectdesk.shell.theme import Type
 from collectdesk.shell.wording import words
-from collectdesk.views.account.phrases import rule_text, why_text
+from collectdesk.views.account.phrases import rule_text, warned, why_text
 from collectdesk.views.account.swap import swap
 from collectdesk.views.widgets.label import Label, Link
 from collectdesk.views.widgets.messages import Glyph
@@ -31,18 +31,22 @@ def by_channel(answers: Sequence[ContactAnswer]) -> dict[Channel, ContactAnswer]
 
 
 def grouped(answers: Sequence[ContactAnswer]) -> list[Group]:
-    """Channels refused for the same reason stand together, after what is allowed."""
+    """Channels warned of or refused for the same reason stand together; what is allowed comes first."""
     allowed: list[Group] = []
-    refused: dict[tuple[object, ...], list[Channel]] = {}
+    apart: dict[tuple[object, ...], list[Channel]] = {}
     first: dict[tuple[object, ...], ContactAnswer] = {}
     for channel, answer in by_channel(answers).items():
         if answer.allowed:
-            allowed.append(((channel,), answer))
+            if not answer.warnings:
+                allowed.append(((channel,), answer))
+                continue
+            key: tuple[object, ...] = (answer.warnings, answer.until)
         else:
             key = (answer.code, answer.rule, answer.facts, answer.next_lawful)
-            refused.setdefault(key, []).append(channel)
-            first.setdefault(key, answer)
-    return allowed + [(tuple(channels), first[key]) for key, channels in refused.items()]
+        apart.setdefault(key, []).append(channel)
+        first.setdefault(key, answer)
+    groups = allowed + [(tuple(channels), first[key]) for key, channels in apart.items()]
+    return sorted(groups, key=lambda group: (not group[1].allowed, ORDER.index(group[0][0])))
 
 
 class Verdicts(QWidget):
@@ -81,7 +85,10 @@ class Verdicts(QWidget):
     def _block(self, channels: tuple[Channel, ...], answer: ContactAnswer) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        glyph = Glyph("check" if answer.allowed else "no", "ok" if answer.allowed else "bad")
+        icon, tone = ("check", "ok") if answer.allowed else ("no", "bad")
+        if answer.warnings:
+            icon, tone = "warn", "warn"
+        glyph = Glyph(icon, tone)
         row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -89,18 +96,20 @@ class Verdicts(QWidget):
         comma = "、" if i18n.language().startswith("zh") else ", "
         names = comma.join(words(f"channel.{channel.value}") for channel in channels)
         line = Label(line_height=22)
-        line.set_runs(
-            [Run(names, Type.STRONG), Run(self._answer(answer), tone="ok" if answer.allowed else "bad")]
-        )
+        line.set_runs([Run(names, Type.STRONG), Run(self._answer(answer), tone=tone)])
         line.setObjectName(f"account.may.{channels[0].value}")
         column.addWidget(line)
         if not answer.allowed:
             self._reasons(column, answer)
+        for text in warned(answer):
+            column.addWidget(Label(text, Type.SMALL, "text2", wrap=True))
         return row
 
     def _answer(self, answer: ContactAnswer) -> str:
         if not answer.allowed:
             return self.tr("not now")
+        if answer.warnings:
+            return self.tr("with care")
         if answer.until is None:
             return self.tr("yes")
         return self.tr("yes, until {time}").format(time=i18n.time_text(i18n.local(answer.until)))
@@ -109,7 +118,7 @@ class Verdicts(QWidget):
         lines = [why_text(answer.code, dict(answer.facts)), rule_text(answer.citation, answer.standing)]
         if answer.next_lawful is not None:
             lines.append(self.tr("Next: {moment}").format(moment=i18n.moment_text(answer.next_lawful)))
-        for text in lines:
+        for text in filter(None, lines):
             column.addWidget(Label(text, Type.SMALL, "text2", wrap=True))
         link = Link(self.tr("Why, and what instead?"), Type.SMALL_NAME)
         link.setObjectName(f"account.why.{answer.channel.value}")
