@@ -10,7 +10,7 @@ from typing import Any
 from collectdesk.domain.account import RepaymentMethod
 from collectdesk.domain.borrower import PartyKind, PartyRole
 from collectdesk.domain.errors import Refusal
-from collectdesk.domain.money import Money
+from collectdesk.domain.money import EXPONENTS, Money
 
 Progress = Callable[[int, int], None]
 """Called with done and total; may raise to cancel."""
@@ -27,14 +27,23 @@ FIELDS = (
     "instalments_overdue", "instalment_amount", "signed_on", "disbursed_on", "final_due_on",
     "oldest_unpaid_on", "days_overdue", "overdue_principal", "overdue_interest", "overdue_penalty",
     "overdue_fees", "overdue_costs", "overdue_total", "balance_principal", "balance_total", "assigned_to",
-    "area", "branch", "contacts",
+    "area", "branch", "contacts", "overdue_debit", "overdue_credit", "debit_credit",
+    "aged_1", "aged_31", "aged_61", "aged_91", "aged_121", "aged_181", "aged_361",
 )  # fmt: skip
 """What a column can hold; `contacts` is a list of people in one cell. People columns: `person_field`."""
 
-REPEATABLE = ("phone", "home_phone", "work_phone", "contacts")
+REPEATABLE = (
+    "phone", "home_phone", "work_phone", "contacts",
+    "aged_1", "aged_31", "aged_61", "aged_91", "aged_121", "aged_181", "aged_361",
+)  # fmt: skip
 COMPONENTS = ("overdue_principal", "overdue_interest", "overdue_penalty", "overdue_fees", "overdue_costs")
 BALANCES = ("balance_principal", "balance_total")
-AMOUNTS = ("principal", "instalment_amount", *COMPONENTS, "overdue_total", *BALANCES)
+AGED = ("aged_1", "aged_31", "aged_61", "aged_91", "aged_121", "aged_181", "aged_361")
+"""Columns of an ageing report; the number is the least days that the amount is overdue."""
+SIDES = ("overdue_debit", "overdue_credit")
+OWED = ("overdue_total", *COMPONENTS, *SIDES, *AGED)
+"""Columns from which the overdue amount can be read."""
+AMOUNTS = ("principal", "instalment_amount", *OWED, *BALANCES)
 DATES = ("signed_on", "disbursed_on", "final_due_on", "oldest_unpaid_on")
 RATES = ("annual_rate", "monthly_rate", "overdue_rate", "overdue_rate_daily")
 COUNTS = ("instalments_count", "instalments_overdue", "days_overdue")
@@ -66,19 +75,30 @@ def known_field(key: str) -> bool:
     return key in FIELDS or split_person_field(key) is not None
 
 
+_TEXT_CHOICES = ("currency", "sheet", "encoding", "delimiter")
+
+
 @dataclass(frozen=True, slots=True)
 class Choices:
     """What a clerk decided about files with these headers; remembered by the office.
 
     `columns` pairs a column index (from 0) with a field, or with "" to leave the column out; columns not
     named keep what their header says. `pad` pairs a field with its number of digits. `date_order` is
-    "dmy" or "mdy"; `decimal` is "." or ","; empty means: as the values show.
+    "dmy" or "mdy"; `decimal` is "." or ","; empty means: as the values show. `sides` pairs a word of the
+    debit/credit column with 1 (owed) or -1. `currency` stands where the file names none; `header_line`,
+    `sheet`, `encoding` and `delimiter` say where and how the table is found (0 and "": as it shows).
     """
 
     columns: tuple[tuple[int, str], ...] = ()
     pad: tuple[tuple[str, int], ...] = ()
     date_order: str = ""
     decimal: str = ""
+    sides: tuple[tuple[str, int], ...] = ()
+    currency: str = ""
+    header_line: int = 0
+    sheet: str = ""
+    encoding: str = ""
+    delimiter: str = ""
 
     def __post_init__(self) -> None:
         for index, key in self.columns:
@@ -89,6 +109,10 @@ class Choices:
                 raise Refusal("import.unknown_field", "pad", name=key)
         if self.date_order not in {"", "dmy", "mdy"} or self.decimal not in {"", ".", ","}:
             raise Refusal("import.unknown_choice", "date_order")
+        if self.currency and self.currency not in EXPONENTS:
+            raise Refusal("money.currency", "currency", currency=self.currency)
+        if self.header_line < 0 or any(sign not in {1, -1} for _, sign in self.sides):
+            raise Refusal("import.unknown_choice", "header_line" if self.header_line < 0 else "sides")
 
     def with_column(self, index: int, key: str) -> "Choices":
         """The column's field set by hand ("" leaves it out); a field taken elsewhere moves here."""
@@ -104,14 +128,21 @@ class Choices:
     def with_date_order(self, order: str) -> "Choices":
         return replace(self, date_order=order)
 
+    def with_side(self, word: str, sign: int) -> "Choices":
+        """What a word of the debit/credit column means: 1 owed, -1 lessens it."""
+        return replace(self, sides=tuple(sorted({**dict(self.sides), word: sign}.items())))
+
     def as_data(self) -> dict[str, Any]:
-        """Plain data for JSON; `from_data` reads it back."""
-        return {
+        """Plain data for JSON; `from_data` reads it back. What was not chosen is left out."""
+        data: dict[str, Any] = {
             "columns": [list(pair) for pair in self.columns],
             "pad": dict(self.pad),
             "date_order": self.date_order,
             "decimal": self.decimal,
         }
+        later = {"sides": [list(pair) for pair in self.sides], "header_line": self.header_line}
+        later |= {name: getattr(self, name) for name in _TEXT_CHOICES}
+        return data | {name: value for name, value in later.items() if value}
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> "Choices":
@@ -121,6 +152,9 @@ class Choices:
                 pad=tuple(sorted((str(key), int(digits)) for key, digits in data.get("pad", {}).items())),
                 date_order=str(data.get("date_order", "")),
                 decimal=str(data.get("decimal", "")),
+                sides=tuple(sorted((str(word), int(sign)) for word, sign in data.get("sides", ()))),
+                header_line=int(data.get("header_line", 0)),
+                **{name: str(data.get(name, "")) for name in _TEXT_CHOICES},
             )
         except (TypeError, ValueError, AttributeError) as error:
             raise Refusal("import.unknown_choice", "choices") from error
@@ -149,7 +183,10 @@ class ReadOptions:
 
 @dataclass(frozen=True, slots=True)
 class Detected:
-    """What the file turned out to be. Lines count from 1, as a spreadsheet program counts rows."""
+    """What the file turned out to be. Lines count from 1, as a spreadsheet program counts rows; a table
+    without a header has `header_line` 0. `date_order` is "" when no day of the file leaves it open;
+    `currency` stands for every row that names none; `factor` multiplies all amounts (万元: 10000).
+    """
 
     file: str
     kind: str
@@ -162,11 +199,15 @@ class Detected:
     header_line: int = 0
     header_lines: int = 1
     decimal: str = "."
+    date_order: str = ""
+    currency: str = ""
+    factor: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of the file; `how` is "name", "hand" or "" when it is not used."""
+    """One column of the file; `how` is "name", "hand", "values" (a suggestion by what the cells look like) or
+    "" when it is not used."""
 
     index: int
     header: str
@@ -334,8 +375,9 @@ class ReadReport:
 
     `money_in` sums the overdue total of every row where it is readable, by currency; `unread_amounts`
     counts the rows where it is not. `skipped` are lines that are no data (totals, footers, repeated
-    headers). `missing` are required fields without a column. `choices` are those in force, to remember
-    under `fingerprint`.
+    headers). `missing` are required fields without a column, or with one that is only suggested by its
+    values: `confirmed()` takes the suggestions. `choices` are those in force, to remember under
+    `fingerprint`.
     """
 
     detected: Detected
@@ -361,3 +403,26 @@ class ReadReport:
     def ready(self) -> bool:
         """Whether there is something to import and nothing left to ask."""
         return bool(self.accounts) and not self.questions and not self.missing
+
+    @property
+    def suggested(self) -> tuple[Column, ...]:
+        """Columns without a header that says anything, placed by what their cells look like."""
+        return tuple(column for column in self.columns if column.how == "values")
+
+    def confirmed(self) -> Choices:
+        """The choices with every suggested column set by hand."""
+        choices = self.choices
+        for column in self.suggested:
+            choices = choices.with_column(column.index, column.field)
+        return choices
+
+    @property
+    def why_nothing(self) -> Reason | None:
+        """Why no row can be taken from this file; None when some can, or when an answer is awaited."""
+        if self.accounts or self.waiting:
+            return None
+        if self.missing:
+            return Reason("import.columns_missing", self.missing[0], {"count": len(self.missing)})
+        if self.refused:
+            return Reason("import.all_refused", self.refused[0].field, {"count": len(self.refused)})
+        return Reason("import.no_accounts", "file")

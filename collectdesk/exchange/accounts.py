@@ -1,13 +1,15 @@
 """The overdue list: a file's bytes in, accounts, refused rows, questions and sums out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date
 
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.money import Money
 from collectdesk.domain.overdue_list import (
-    COMPONENTS,
+    AGED,
+    OWED,
     Choices,
     Detected,
     ListedAccount,
@@ -19,7 +21,7 @@ from collectdesk.domain.overdue_list import (
     TotalsCheck,
     unheard,
 )
-from collectdesk.exchange.amounts import AmountReader
+from collectdesk.exchange.amounts import AmountReader, minor_total
 from collectdesk.exchange.dates import find_date
 from collectdesk.exchange.headers import Layout, find_header, fingerprint
 from collectdesk.exchange.notes import Notes
@@ -41,17 +43,59 @@ def read_overdue_list(
 
     Raises Refusal for a file that is no list at all (codes of `sheets.read_book`, `import.headers_only`).
     """
-    book = read_book(
-        data, options.encoding, options.delimiter, options.sheet, lambda _done, _total: progress(0, 0)
-    )
-    sheet, layout = _best_sheet(book, options.header_line)
-    return _Reading(book, sheet, layout, filename, options).report(progress)
+    book = _open(data, options, options.choices, progress)
+    sheet, layout, choices = _find(book, options)
+    if not choices and book.kind == "csv":
+        for other in _other_ways(options):
+            with suppress(Refusal):
+                again = _open(data, options, other, progress)
+                found = _find(again, options)
+                if found[2]:
+                    book, (sheet, layout, choices) = again, found
+                    break
+    return _Reading(book, sheet, layout, filename, options, choices or Choices(), progress).report(progress)
 
 
-def _best_sheet(book: Book, header_line: int) -> tuple[Sheet, Layout]:
-    """The sheet whose header says most; of equal ones the longest."""
-    found = [(sheet, find_header(sheet.rows, header_line)) for sheet in book.sheets]
-    return max(found, key=lambda pair: (pair[1].score, len(pair[0].rows)))
+def _open(data: bytes, options: ReadOptions, choices: Choices | None, progress: Progress) -> Book:
+    """The file as asked for; a remembered sheet that this file has not is no reason to refuse it."""
+    wanted = choices or Choices()
+    encoding, delimiter = options.encoding or wanted.encoding, options.delimiter or wanted.delimiter
+
+    def opened(sheet: str) -> Book:
+        return read_book(data, encoding, delimiter, sheet, lambda _done, _total: progress(0, 0))
+
+    if options.sheet or not wanted.sheet:
+        return opened(options.sheet)
+    try:
+        return opened(wanted.sheet)
+    except Refusal as refusal:
+        if refusal.code != "import.no_sheet":
+            raise
+        return opened("")
+
+
+def _other_ways(options: ReadOptions) -> list[Choices]:
+    """Remembered encodings and delimiters, for a file whose headers are not known as it shows."""
+    if options.choices or options.encoding or options.delimiter:
+        return []
+    told = {(c.encoding, c.delimiter): c for c in options.remembered.values() if c.encoding or c.delimiter}
+    return list(told.values())[:3]
+
+
+def _find(book: Book, options: ReadOptions) -> tuple[Sheet, Layout, Choices | None]:
+    """The sheet and header that the clerk named or the office remembers, else those that say most."""
+    line = options.header_line or (options.choices.header_line if options.choices else 0)
+    found = [(sheet, find_header(sheet.rows, line)) for sheet in book.sheets]
+    best = max(found, key=lambda pair: (pair[1].score, len(pair[0].rows)))
+    if options.choices:
+        return (*best, options.choices)
+    tried = [best, *found]
+    lines = {c.header_line for c in options.remembered.values() if c.header_line} if not line else set()
+    tried += [(sheet, find_header(sheet.rows, at)) for sheet in book.sheets for at in sorted(lines)[:20]]
+    for sheet, layout in tried:
+        if choices := options.remembered.get(fingerprint(layout.headers)):
+            return sheet, layout, choices
+    return (*best, None)
 
 
 @dataclass(slots=True)
@@ -67,7 +111,16 @@ class _Sorted:
 
 
 class _Reading:
-    def __init__(self, book: Book, sheet: Sheet, layout: Layout, filename: str, options: ReadOptions) -> None:
+    def __init__(
+        self,
+        book: Book,
+        sheet: Sheet,
+        layout: Layout,
+        filename: str,
+        options: ReadOptions,
+        choices: Choices,
+        progress: Progress,
+    ) -> None:
         self._book, self._sheet, self._layout = book, sheet, layout
         self._filename, self._options = filename, options
         self._start = layout.line - 1 + layout.lines
@@ -76,12 +129,26 @@ class _Reading:
             raise Refusal("import.headers_only", "file", line=layout.line)
         self._preamble = [" ".join(map(cell_text, row)) for row in sheet.rows[: layout.line - 1]]
         self._fingerprint = fingerprint(layout.headers)
-        self._choices = options.choices or options.remembered.get(self._fingerprint) or Choices()
-        self._plan = plan_columns(layout, self._body, self._choices, options.region, " ".join(self._preamble))
+        self._choices = replace(
+            choices,
+            header_line=options.header_line or choices.header_line,
+            sheet=options.sheet or choices.sheet,
+            encoding=options.encoding or choices.encoding,
+            delimiter=options.delimiter or choices.delimiter,
+        )
+        self._plan = plan_columns(
+            layout,
+            self._body,
+            self._choices,
+            options.region,
+            " ".join(self._preamble),
+            progress,
+            book.epoch_1904,
+        )
         self._list_date = options.list_date or _stated_date(self._preamble) or options.today
         self._notes = Notes()
         self._sums = Sums(self._plan)
-        self._amounts = AmountReader(self._plan, options.currency, self._sums, self._notes)
+        self._amounts = AmountReader(self._plan, options.currency, self._choices, self._sums, self._notes)
         self._reader = RowReader(
             self._plan, options, self._list_date, dict(self._choices.pad), self._notes, self._amounts
         )
@@ -138,15 +205,15 @@ class _Reading:
 
     def _read(self, row: Sequence[Cell], index: int, lines: _Sorted) -> None:
         self._sums.count()
-        account, cells = self._reader.read(row, index + 1)
+        account, reasons, waits = self._reader.read(row, index + 1)
         if key := self._reader.contract_key(row):
             lines.contracts.setdefault(key, []).append(index)
         if account is not None:
             lines.accounts[index] = account
-        elif cells.reasons:
-            lines.refused[index] = tuple(cells.reasons)
-        else:
+        elif waits and not reasons:
             lines.waiting.add(index)
+        else:
+            lines.refused[index] = tuple(reasons)
 
     def _refuse_twice(self, lines: _Sorted) -> None:
         """A contract number on several lines: nobody can know which is right, so none is taken."""
@@ -167,7 +234,7 @@ class _Reading:
                 first = names.setdefault(account.id_number, account.borrower_name)
                 if first != account.borrower_name and plain(first) != plain(account.borrower_name):
                     self._notes.add("import.id_two_names", "id_number", account.line)
-        for _, field, unit in self._plan.amounts:
+        for _, field, unit, _ in self._plan.amounts:
             if unit.factor != 1:
                 self._notes.add("import.unit", field, factor=unit.factor)
         if len(self._book.sheet_names) > 1:
@@ -179,11 +246,11 @@ class _Reading:
             self._notes.add("import.totals_differ", "overdue_total")
 
     def _missing(self) -> tuple[str, ...]:
-        has = self._plan.by_field
+        has = {column.field for column in self._plan.columns if column.how != "values"}
         missing = [field for field in ("contract_number", "borrower_name") if field not in has]
-        if not any(field in has for field in ("overdue_total", *COMPONENTS)):
+        if not has & {*OWED}:
             missing.append("overdue_total")
-        if "oldest_unpaid_on" not in has and "days_overdue" not in has:
+        if not has & {"oldest_unpaid_on", "days_overdue", *AGED}:
             missing.append("oldest_unpaid_on")
         return tuple(missing)
 
@@ -201,9 +268,12 @@ class _Reading:
             quote=book.quote,
             sheet=self._sheet.name,
             sheets=book.sheet_names if book.kind != "csv" else (),
-            header_line=self._layout.line,
+            header_line=self._layout.line if self._layout.lines else 0,
             header_lines=self._layout.lines,
             decimal=self._plan.decimal,
+            date_order=self._plan.date_order,
+            currency=self._amounts.currency,
+            factor=max((unit.factor for _, _, unit, _ in self._plan.amounts), default=1),
         )
 
 
@@ -222,5 +292,5 @@ def _sorted_money(sums: dict[str, int]) -> tuple[Money, ...]:
 def _accepted(accounts: Sequence[ListedAccount]) -> tuple[Money, ...]:
     sums: dict[str, int] = {}
     for account in accounts:
-        sums[account.currency] = sums.get(account.currency, 0) + account.overdue.total.minor
+        sums[account.currency] = sums.get(account.currency, 0) + minor_total(account.overdue)
     return _sorted_money(sums)

@@ -10,14 +10,19 @@ from collectdesk.domain.errors import Refusal
 from collectdesk.exchange.sheets import Cell, number_text
 
 EARLIEST, LATEST = date(1950, 1, 1), date(2100, 12, 31)
-_EPOCH = date(1899, 12, 30)
+_EPOCH, _EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
 _SERIALS = range(36526, 73051)
 """Excel's day numbers from 2000 to 2099; only a workbook's own number cells are read so."""
 
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})")
-_SHORT_YEAR = re.compile(r"\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2}")
+_SHORT_YEAR = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})")
+_MONTH_ONLY = re.compile(
+    r"(?:[a-z]{3,9}[-/. ]*(?:\d{4}|\d{2})|\d{4}\s*[-/.年]\s*\d{1,2}月?|\d{1,2}[-/.]\d{4})"
+)
+_ISO = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])")
+_SERIAL_TEXT = re.compile(r"[3-7]\d{4}(?:\.\d+)?")
 _DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]{3,9})\.?[-/., ]*(\d{4}|\d{2})")
 _MONTH_DAY = re.compile(r"([a-z]{3,9})\.?[-/. ]*(\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\d{4})")
 _TIME = re.compile(
@@ -40,17 +45,22 @@ class Waiting(Exception):  # noqa: N818 (a question, not an error)
 
 
 @lru_cache(maxsize=8192)
-def read_date(cell: Cell, field: str, order: str) -> date:
-    """The day in a cell; `order` ("dmy", "mdy", "mixed" or "") settles what the digits leave open.
+def read_date(cell: Cell, field: str, order: str, epoch_1904: bool = False) -> date:
+    """The day in a cell; `order` settles what the digits leave open: "dmy", "mdy", "ymd" (short years first),
+    "serial" (a column of day numbers as text), "mixed" or "".
 
     Raises Waiting when the order is open, Refusal `import.date_unreadable`, `import.date_impossible`,
-    `import.date_short_year`, `import.date_absurd`, `import.date_order_mixed` (fact: text).
+    `import.date_absurd`, `import.date_order_mixed`, `import.date_no_day` (fact: text).
     """
     if isinstance(cell, date):
         return _plausible(cell, field, cell.isoformat())
+    if isinstance(cell, str) and _ISO.fullmatch(cell):
+        return _plausible(date.fromisoformat(cell), field, cell)
     text = clean(number_text(cell) if isinstance(cell, float) else cell or "")
-    if isinstance(cell, float) and cell in _SERIALS:
-        return _EPOCH + timedelta(days=int(cell))
+    if isinstance(cell, str) and order == "serial" and _SERIAL_TEXT.fullmatch(text):
+        cell = float(text)
+    if isinstance(cell, float) and int(cell) in _SERIALS:
+        return (_EPOCH_1904 if epoch_1904 else _EPOCH) + timedelta(days=int(cell))
     if found := _YEAR_FIRST.fullmatch(text) or _COMPACT.fullmatch(text):
         year, month, day = (int(part) for part in found.groups())
         return _made(year, month, day, field, text)
@@ -59,33 +69,56 @@ def read_date(cell: Cell, field: str, order: str) -> date:
         return _by_order(first, second, year, field, text, order)
     if named := _named_month(text.lower()):
         return _made(*named, field, text)
-    if _SHORT_YEAR.fullmatch(text):
-        raise Refusal("import.date_short_year", field, text=text)
+    if found := _SHORT_YEAR.fullmatch(text):
+        first, second, last = (int(part) for part in found.groups())
+        if order == "ymd" or first > 31:
+            return _made(_century(first), second, last, field, text)
+        if len(found.group(3)) == 2:
+            return _by_order(first, second, _century(last), field, text, order)
+    if _MONTH_ONLY.fullmatch(text.lower()):
+        raise Refusal("import.date_no_day", field, text=text)
     raise Refusal("import.date_unreadable", field, text=text[:40])
 
 
 def clean(text: str) -> str:
     """The text without its time of day, weekday and full-width forms."""
     plain = unicodedata.normalize("NFKC", text).strip().strip("'").strip()
-    return _WEEKDAY.sub("", _TIME.sub("", plain)).strip()
+    return _WEEKDAY.sub("", _TIME.sub("", plain)).strip().removesuffix(".0")
+
+
+def _century(year: int) -> int:
+    return year + (2000 if year < 70 else 1900)
 
 
 def column_order(cells: Iterable[Cell]) -> str:
     """What a column's own values prove: dmy, mdy, mixed, open (a question), or "" (nothing to settle)."""
     proven: set[str] = set()
     open_values = False
+    serials = others = 0
     for text in {cell for cell in cells if isinstance(cell, str) and cell}:
-        found = _YEAR_LAST.fullmatch(clean(text))
+        if _ISO.fullmatch(text):
+            others += 1
+            continue
+        cleaned = clean(text)
+        serial = bool(_SERIAL_TEXT.fullmatch(cleaned))
+        serials, others = serials + serial, others + (not serial)
+        found = _YEAR_LAST.fullmatch(cleaned) or _SHORT_YEAR.fullmatch(cleaned)
         if not found:
             continue
         first, second = int(found.group(1)), int(found.group(2))
-        if first > 12 >= second:
+        if first > 31:
+            proven.add("ymd")
+        elif first > 12 >= second:
             proven.add("dmy")
         elif second > 12 >= first:
             proven.add("mdy")
         elif first != second:
             open_values = True
-    if len(proven) == 2:
+    if serials > 2 and not others:
+        return "serial"
+    if "ymd" in proven:
+        return "ymd"
+    if len(proven) > 1:
         return "mixed"
     return proven.pop() if proven else "open" if open_values else ""
 
@@ -120,7 +153,7 @@ def _by_order(first: int, second: int, year: int, field: str, text: str, order: 
         return _made(year, second, first, field, text)
     if order == "mdy":
         return _made(year, first, second, field, text)
-    if order == "mixed":
+    if order in {"mixed", "ymd"}:
         raise Refusal("import.date_order_mixed", field, text=text)
     raise Waiting
 
@@ -137,7 +170,7 @@ def _named_month(text: str) -> tuple[int, int, int] | None:
         month = 9
     if not month:
         return None
-    return int(year) + (2000 if len(year) == 2 else 0), month, int(day)
+    return _century(int(year)) if len(year) == 2 else int(year), month, int(day)
 
 
 def _made(year: int, month: int, day: int, field: str, text: str) -> date:

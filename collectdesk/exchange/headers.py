@@ -1,11 +1,14 @@
 """The header row under title rows, and which field each column holds."""
 
 import hashlib
+import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from collectdesk.domain.borrower import PartyRole
-from collectdesk.domain.overdue_list import MOST_PEOPLE, REPEATABLE, person_field
+from collectdesk.domain.overdue_list import AGED, MOST_PEOPLE, OWED, REPEATABLE, SIDES, person_field
 from collectdesk.exchange.sheets import Cell, cell_text
 from collectdesk.exchange.words import money_word, plain, remarks, without_remarks, words
 
@@ -16,6 +19,67 @@ _ORDINALS = {char: index for index, char in enumerate("一二三四五六七八�
 _BARE_PRINCIPAL = frozenset(("本金", "principal"))
 _BARE_NUMBER = frozenset(("编号", "編號", "编码", "number"))
 _BARE_INTEREST = frozenset(("利息", "interest"))
+_AGE = frozenset(("oldest_unpaid_on", "days_overdue"))
+_WHOLE = frozenset(
+    (
+        "total",
+        "totaldue",
+        "totalamount",
+        "amount",
+        "totalbalance",
+        "合计",
+        "总计",
+        "总额",
+        "应收账款",
+        "应收账款余额",
+        "应收余额",
+        "totaldues",
+        "totaloutstanding",
+        "balancedue",
+        "金额",
+    )
+)
+_INVOICE = ("inv", "bill", "doc", "voucher", "发票", "单据", "账单", "凭证", "票据")
+_INVOICE_NUMBERS = frozenset(
+    (
+        "invoice",
+        "invoiceno",
+        "invoicenumber",
+        "invoiceid",
+        "invoicenum",
+        "invno",
+        "invnumber",
+        "inv",
+        "billno",
+        "billnumber",
+        "documentnumber",
+        "documentno",
+        "docno",
+        "document",
+        "voucherno",
+        "发票号",
+        "发票号码",
+        "发票编号",
+        "单据号",
+        "单据编号",
+        "凭证号",
+        "凭证编号",
+        "账单号",
+        "账单编号",
+        "票据号",
+    )
+)
+_BUCKET = re.compile(
+    r"(?:逾期|账龄|overdue|pastdue|over|above|more)*(?P<numbers>\d{1,6})(?:days?|天|日|d)?"
+    r"(?P<more>(?<=\d)plus|over|以上|andover|andabove|above|ormore|daysplus|及以上)?(?:days?|天|pastdue|overdue)?"
+)
+_VALUE = re.compile(
+    r"[^\w]*\d[\d,.'\s]*%?[^\w]*|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?.*|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}.*|\d{17}[xX]"
+)
+_HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+")
+_NOT_HAN = re.compile(r"[^\u3400-\u9fff\U00020000-\U0003ffff]+")
+MOST_LINES = 3
+"""Rows over which one header is spread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +91,8 @@ class Layout:
     headers: tuple[str, ...]
     fields: tuple[str, ...]
     score: float
+    raw: tuple[tuple[str, ...], ...] = ()
+    """The plain texts of each header line, to know it when a page repeats it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +111,8 @@ def fingerprint(headers: Sequence[str]) -> str:
 
 
 def find_header(rows: Sequence[Sequence[Cell]], line: int = 0) -> Layout:
-    """The best header row, or the one at `line`. Without any match: the first row with two texts."""
+    """The best header row, or the one at `line`. Without any match: the first row with two texts, or no
+    header at all when that row holds values itself."""
     at = range(line - 1, line) if line else range(min(len(rows), LOOK_AT))
     best: Layout | None = None
     fallback: Layout | None = None
@@ -60,44 +127,83 @@ def find_header(rows: Sequence[Sequence[Cell]], line: int = 0) -> Layout:
             best = found
     if best is not None and best.score >= 2:
         return best
-    return fallback or Layout(line or 1, 1, (), (), 0)
+    if fallback is None:
+        return Layout(line or 1, 1, (), (), 0)
+    return fallback if line else _without_header(rows, fallback)
+
+
+def _without_header(rows: Sequence[Sequence[Cell]], layout: Layout) -> Layout:
+    """The layout itself, or one of no lines when its row holds a day, a phone or an amount."""
+    row = rows[layout.line - 1]
+    if not layout.score and any(looks_like_value(cell) for cell in row):
+        blank = ("",) * len(row)
+        return Layout(layout.line, 0, blank, blank, 0)
+    return layout
+
+
+def looks_like_value(cell: Cell) -> bool:
+    """Nothing that a header would hold: a number, a day, a phone, a figure with decimals."""
+    if not isinstance(cell, str):
+        return cell is not None
+    text = unicodedata.normalize("NFKC", cell).strip()
+    return bool(_VALUE.fullmatch(text)) and not (text.isdecimal() and len(text) < 5)
 
 
 def _layout(rows: Sequence[Sequence[Cell]], index: int) -> Layout | None:
-    top = [cell_text(cell).strip() for cell in rows[index]]
+    top = _texts(rows, index)
     if sum(map(bool, top)) < 2:
         return None
     fields = match_columns([(text,) for text in top])
-    one = Layout(index + 1, 1, tuple(top), fields, _score(fields, top))
-    two = _two_lines(rows, index, top)
-    return two if two and two.score >= one.score + 2 else one
+    best = Layout(index + 1, 1, tuple(top), fields, _score(fields, top), (tuple(map(plain, top)),))
+    for depth in range(2, MOST_LINES + 1):
+        more = _lines(rows, index, depth)
+        if more is None:
+            break
+        if more.score >= best.score + 2:
+            best = more
+    return best
 
 
-def _two_lines(rows: Sequence[Sequence[Cell]], index: int, top: list[str]) -> Layout | None:
-    """A header over two rows, the upper one merged across groups."""
-    if index + 1 >= len(rows):
+def _texts(rows: Sequence[Sequence[Cell]], index: int) -> list[str]:
+    return [cell_text(cell).strip() for cell in rows[index]]
+
+
+def _lines(rows: Sequence[Sequence[Cell]], index: int, depth: int) -> Layout | None:
+    """A header over several rows, the upper ones merged across groups."""
+    if index + depth > len(rows):
         return None
-    below = rows[index + 1]
-    if any(cell is not None and not isinstance(cell, str) for cell in below):
+    below = rows[index + depth - 1]
+    if any(looks_like_value(cell) for cell in below):
         return None
-    bottom = [cell_text(cell).strip() for cell in below]
-    if sum(map(bool, bottom)) < 2 or any(text[:1].isdigit() for text in bottom):
+    levels = [_texts(rows, index + step) for step in range(depth)]
+    if sum(map(bool, levels[-1])) < 2:
         return None
-    alone = match_columns([(text,) for text in bottom])
-    width = max(len(top), len(bottom))
-    top, bottom = top + [""] * (width - len(top)), bottom + [""] * (width - len(bottom))
+    width = max(map(len, levels))
+    levels = [level + [""] * (width - len(level)) for level in levels]
     variants: list[tuple[str, ...]] = []
     headers: list[str] = []
-    group = ""
-    for upper, lower in zip(top, bottom, strict=True):
-        group = upper or group
-        variants.append((group + lower, lower) if lower else (upper,))
-        headers.append(f"{group} {lower}".strip() if lower and group != lower else upper or lower)
+    groups = [""] * depth
+    for column in range(width):
+        cells = [level[column] for level in levels]
+        for step, text in enumerate(cells[:-1]):
+            if text:
+                groups[step] = text
+                groups[step + 1 :] = [""] * (depth - step - 1)
+        below_top = [text for text in cells[1:] if text]
+        path = [text for text in groups[:-1] if text] if below_top else [cells[0]]
+        if below_top and cells[-1]:
+            path.append(cells[-1])
+        named = [text for text, before in zip(path, ["", *path], strict=False) if text != before]
+        ends = ["".join(named[start:]) for start in range(len(named))]
+        variants.append(tuple(ends) or ("",))
+        headers.append(" ".join(named))
     fields = match_columns(variants)
     score = _score(fields, headers)
-    if score <= _score(alone, bottom):
+    alone = match_columns([(text,) for text in levels[-1]])
+    if score <= _score(alone, levels[-1]):
         return None
-    return Layout(index + 1, 2, tuple(headers), fields, score)
+    raw = tuple(tuple(map(plain, level)) for level in levels)
+    return Layout(index + 1, depth, tuple(headers), fields, score, raw)
 
 
 def _score(fields: Sequence[str], headers: Sequence[str]) -> float:
@@ -113,7 +219,19 @@ def match_columns(variants: Sequence[Sequence[str]]) -> tuple[str, ...]:
     _settle(keys, fields, _BARE_NUMBER, "contract_number")
     if any(key in _BARE_INTEREST for key in keys):
         _settle(keys, fields, _BARE_PRINCIPAL, "overdue_principal")
+    _settle_ageing(keys, fields)
+    _settle_invoices(keys, fields)
+    _settle_sides(fields)
+    for field, found in words().weak.items():
+        if not _has(fields, field):
+            _settle_weak(keys, fields, field, found)
     return tuple(fields)
+
+
+def _has(fields: list[str], field: str) -> bool:
+    if field == "overdue_total":
+        return any(owed in fields for owed in ("overdue_total", *SIDES, *AGED))
+    return field in fields or (field == "oldest_unpaid_on" and _AGE & set(fields) != set())
 
 
 def _settle(keys: list[str], fields: list[str], bare: frozenset[str], field: str) -> None:
@@ -121,6 +239,75 @@ def _settle(keys: list[str], fields: list[str], bare: frozenset[str], field: str
     found = [index for index, key in enumerate(keys) if key in bare]
     if len(found) == 1 and field not in fields:
         fields[found[0]] = field
+
+
+def _settle_weak(keys: list[str], fields: list[str], field: str, found: tuple[str, ...]) -> None:
+    for word in found:
+        at = next((i for i, key in enumerate(keys) if key == word and not fields[i]), None)
+        if at is not None:
+            fields[at] = field
+            return
+
+
+def _settle_ageing(keys: list[str], fields: list[str]) -> None:
+    """Columns such as 31-60 or 90天以上. A plain total beside them also holds what is not yet due."""
+    buckets = [_bucket(key) for key in keys]
+    if sum(map(bool, buckets)) < 2:
+        return
+    for index, bucket in enumerate(buckets):
+        if bucket and fields[index] in {"", "days_overdue", "overdue_total"}:
+            fields[index] = bucket
+    for index, key in enumerate(keys):
+        if fields[index] == "overdue_total" and key in _WHOLE:
+            fields[index] = "" if "balance_total" in fields else "balance_total"
+
+
+def _bucket(key: str) -> str:
+    """The ageing field of a header from the least days it names; "" when it is none."""
+    found = _BUCKET.fullmatch(key)
+    if not found:
+        return ""
+    numbers = [int(number) for number in re.findall(r"\d+", key)]
+    joined = str(numbers[0]) if len(numbers) == 1 else ""
+    if joined and not found.group("more"):
+        split = next(
+            (
+                int(joined[:cut])
+                for cut in range(1, len(joined))
+                if 0 < int(joined[cut:]) - int(joined[:cut]) <= 200 and joined[cut] != "0"
+            ),
+            -1,
+        )
+        if split < 0:
+            return ""
+        numbers = [split]
+    least = max(numbers[0], 1) + (1 if found.group("more") and numbers[0] % 10 == 0 else 0)
+    return max((field for field in AGED if int(field[5:]) <= least), key=lambda field: int(field[5:]))
+
+
+def _settle_invoices(keys: list[str], fields: list[str]) -> None:
+    """In a list of invoices the invoice is the account, and its open balance is what is overdue."""
+    at = next((i for i, key in enumerate(keys) if key.startswith(_INVOICE) and key in _INVOICE_NUMBERS), None)
+    if at is None:
+        return
+    for index, field in enumerate(fields):
+        if field == "contract_number":
+            fields[index] = ""
+    fields[at] = "contract_number"
+    if not any(owed in fields for owed in OWED) and "balance_total" in fields:
+        fields[fields.index("balance_total")] = "overdue_total"
+
+
+def _settle_sides(fields: list[str]) -> None:
+    """A credit column means little without its debit column."""
+    if ("overdue_debit" in fields) != ("overdue_credit" in fields):
+        for index, field in enumerate(fields):
+            if field in SIDES:
+                fields[index] = (
+                    ""
+                    if _has([f for f in fields if f != field], "overdue_total")
+                    else ("overdue_total" if field == "overdue_debit" else "")
+                )
 
 
 class _Matcher:
@@ -174,12 +361,39 @@ class _Matcher:
 
 
 def _keys(text: str) -> list[str]:
-    """The header whole, without its remark, without a unit at its end."""
-    whole, short = plain(text), plain(without_remarks(text))
+    """The header whole, without its remark, without a unit at its end, in either of its two languages."""
+    whole, bare = plain(text), without_remarks(text)
+    short = plain(bare)
     keys = [whole, short] if short and short != whole else [whole]
-    endings = sorted((*words().units, "cny", "usd", "gbp", "eur", "hkd", "rmb", "元"), key=len, reverse=True)
-    ending = next((end for end in endings if short.endswith(end) and len(short) > len(end)), "")
-    return [*keys, short.removesuffix(ending)] if ending else keys
+    ending = next((end for end in _endings() if short.endswith(end) and len(short) > len(end)), "")
+    if ending:
+        keys.append(short.removesuffix(ending))
+    han, latin = _HAN.sub("", bare), _NOT_HAN.sub("", bare)
+    if plain(han) and plain(latin):
+        keys += [plain(latin), plain(han)]
+    if re.search(r"[/|／\n]", bare):
+        keys += [plain(part) for part in re.split(r"[/|／\n]", bare)]
+    keys += [mark for mark in remarks(text) if mark not in words().units]
+    return list(dict.fromkeys(key for key in keys if key)) or [""]
+
+
+@lru_cache(maxsize=1)
+def _endings() -> tuple[str, ...]:
+    found = (
+        *words().units,
+        "cny",
+        "usd",
+        "gbp",
+        "eur",
+        "hkd",
+        "rmb",
+        "元",
+        "人民币元",
+        "人民币",
+        "美元",
+        "港元",
+    )
+    return tuple(sorted(found, key=len, reverse=True))
 
 
 def _person(key: str) -> tuple[PartyRole, int, str] | None:

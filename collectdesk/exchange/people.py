@@ -1,13 +1,14 @@
 """Phones and the people beside the borrower: guarantors, co-borrowers, contact persons."""
 
 import re
+from collections.abc import Iterable
 
 from collectdesk.domain.borrower import PartyRole
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.overdue_list import ListedPerson, ListedPhone
 from collectdesk.exchange.notes import Notes
 from collectdesk.exchange.sheets import Cell, number_text
-from collectdesk.exchange.values import is_blank, read_number_text, read_text
+from collectdesk.exchange.values import is_blank, is_error, read_number_text, read_text
 from collectdesk.reference.identity import Identity, read_identity
 from collectdesk.reference.phones import read_phone, split_phones
 
@@ -29,17 +30,26 @@ class PeopleReader:
         self._region = region
         self._notes = notes
 
-    def phones(self, cell: Cell, field: str, line: int, use: str = "") -> tuple[ListedPhone, ...]:
-        """The numbers in a cell; one that cannot be understood is kept as text and noted."""
+    def numbers(self, cell: Cell, field: str, use: str = "") -> tuple[ListedPhone, ...]:
+        """The numbers in a cell; one that cannot be understood is kept as text."""
         text = number_text(cell) if isinstance(cell, float) else read_text(cell, field)
-        return tuple(self._phone(part, field, line, use) for part in split_phones(text))
+        return tuple(self._phone(part, field, use) for part in split_phones(text))
 
-    def _phone(self, text: str, field: str, line: int, use: str) -> ListedPhone:
+    def phones(self, cell: Cell, field: str, line: int) -> tuple[ListedPhone, ...]:
+        found = self.numbers(cell, field)
+        self.note(found, field, line)
+        return found
+
+    def note(self, found: tuple[ListedPhone, ...], field: str, line: int) -> None:
+        for phone in found:
+            if not phone.e164:
+                damaged = "E+" in phone.text.upper()
+                self._notes.add("import.phone_damaged" if damaged else "import.phone_unclear", field, line)
+
+    def _phone(self, text: str, field: str, use: str) -> ListedPhone:
         try:
             return ListedPhone(text, read_phone(text, self._region, field).e164, use)
         except Refusal:
-            damaged = "E+" in text.upper()
-            self._notes.add("import.phone_damaged" if damaged else "import.phone_unclear", field, line)
             return ListedPhone(text, "", use)
 
     def identity(self, cell: Cell, field: str, digits: int = 0, firm: bool | None = None) -> Identity:
@@ -47,7 +57,7 @@ class PeopleReader:
 
     def person(self, role: PartyRole, cells: dict[str, tuple[str, Cell]], line: int) -> ListedPerson | None:
         """A person from the parts of its columns; `cells` has part → (field, cell)."""
-        given = {part: pair for part, pair in cells.items() if not is_blank(pair[1])}
+        given = {part: pair for part, pair in cells.items() if not (is_blank(pair[1]) or is_error(pair[1]))}
         if not given:
             return None
         if "name" not in given:
@@ -80,18 +90,20 @@ class PeopleReader:
                 continue
             groups = found.groupdict()
             phone = (groups.get("phone") or "").strip()
+            phones = (self._phone(phone, "contacts", ""),) if phone else ()
+            self.note(phones, "contacts", line)
             people.append(
                 ListedPerson(
                     PartyRole.CONTACT_PERSON,
                     groups["name"].strip(),
                     (groups.get("relation") or groups.get("other") or "").strip(),
-                    (self._phone(phone, "contacts", line, ""),) if phone else (),
+                    phones,
                 )
             )
         return tuple(people)
 
 
-def distinct(phones: list[ListedPhone]) -> tuple[ListedPhone, ...]:
+def distinct(phones: Iterable[ListedPhone]) -> tuple[ListedPhone, ...]:
     """Each number once, in the order of the columns."""
     seen: dict[str, ListedPhone] = {}
     for phone in phones:

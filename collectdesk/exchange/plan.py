@@ -1,10 +1,11 @@
 """How each column of one file is read: settled once from the whole column, before any row."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from collectdesk.domain.borrower import PartyRole
 from collectdesk.domain.overdue_list import (
+    AGED,
     AMOUNTS,
     COUNTS,
     DATES,
@@ -14,11 +15,14 @@ from collectdesk.domain.overdue_list import (
     Choices,
     Column,
     PadOffer,
+    Progress,
     Question,
     split_person_field,
+    unheard,
 )
 from collectdesk.exchange.dates import clean, column_order, is_open
 from collectdesk.exchange.headers import Layout, Unit, unit_of
+from collectdesk.exchange.shapes import LOOK_AT, suggest
 from collectdesk.exchange.sheets import Cell, cell_text
 from collectdesk.exchange.values import decimal_style, is_blank, says_percent
 from collectdesk.exchange.words import plain, words
@@ -35,7 +39,8 @@ class Plan:
 
     columns: tuple[Column, ...]
     by_field: dict[str, int]
-    amounts: tuple[tuple[int, str, Unit], ...]
+    amounts: tuple[tuple[int, str, Unit, str], ...]
+    """Index, field, unit and decimal sign of each."""
     dates: tuple[tuple[int, str, str], ...]
     rates: tuple[tuple[int, str, bool], ...]
     counts: tuple[tuple[int, str], ...]
@@ -47,43 +52,75 @@ class Plan:
     offers: tuple[PadOffer, ...]
     full_split: bool
     """Whether principal and interest both have columns: then the parts must make the whole total."""
+    aged: bool = False
+    date_order: str = ""
+    epoch_1904: bool = False
 
 
-def plan_columns(layout: Layout, rows: Rows, choices: Choices, region: str, preamble: str) -> Plan:
+def plan_columns(
+    layout: Layout,
+    rows: Rows,
+    choices: Choices,
+    region: str,
+    preamble: str,
+    progress: Progress = unheard,
+    epoch_1904: bool = False,
+) -> Plan:
     fields, by_hand = _fields(layout, choices)
     headers = [*layout.headers, *[""] * (len(fields) - len(layout.headers))]
-    columns = tuple(
-        Column(
-            index,
-            headers[index],
-            field,
-            "hand" if index in by_hand else "name" if field else "",
-            _samples(rows, index),
-        )
+    columns = _columns(rows, len(fields), progress)
+    if not by_hand:
+        suggested = suggest(columns, headers, fields)
+        for index, field in suggested.items():
+            fields[index] = field
+    else:
+        suggested = {}
+    described = tuple(
+        Column(index, headers[index], field, _how(index, field, by_hand, suggested), _samples(columns[index]))
         for index, field in enumerate(fields)
     )
     by_field = {field: index for index, field in reversed(list(enumerate(fields))) if field}
     held = [(index, field) for index, field in enumerate(fields) if field]
-    decimal = choices.decimal or decimal_style(
-        {cell for i, field in held if field in AMOUNTS for cell in _texts(rows, i)}
-    )
-    dates, questions = _dates(rows, held, choices)
+    styles: dict[int, str] = {}
+    for index, field in held:
+        if field in AMOUNTS:
+            progress(0, 0)
+            styles[index] = choices.decimal or decimal_style(_texts(columns[index]))
+    decimal = choices.decimal or ("," if list(styles.values()).count(",") * 2 > len(styles) else ".")
+    dates, questions, order = _dates(columns, held, choices, progress)
     factor = _preamble_factor(preamble)
     return Plan(
-        columns,
+        described,
         by_field,
-        tuple((i, field, _unit(headers[i], factor)) for i, field in held if field in AMOUNTS),
+        tuple((i, field, _unit(headers[i], factor), styles[i]) for i, field in held if field in AMOUNTS),
         dates,
-        tuple((i, f, _percent(rows, i, f, headers[i])) for i, f in held if f in RATES),
+        tuple((i, f, _percent(columns[i], f, headers[i])) for i, f in held if f in RATES),
         tuple((i, field) for i, field in held if field in COUNTS),
         tuple((i, f, f.partition("_phone")[0] if f != "phone" else "") for i, f in held if f in _PHONES),
         tuple(i for i, field in held if field == "contacts"),
         _people(held),
         decimal,
         questions,
-        _offers(rows, by_field, choices, region),
+        _offers(columns, by_field, choices, region),
         {"overdue_principal", "overdue_interest"} <= set(by_field),
+        any(field in AGED for field in by_field),
+        order,
+        epoch_1904,
     )
+
+
+def _columns(rows: Rows, width: int, progress: Progress) -> list[list[Cell]]:
+    columns: list[list[Cell]] = []
+    for index in range(width):
+        progress(0, 0)
+        columns.append([row[index] if index < len(row) else None for row in rows])
+    return columns
+
+
+def _how(index: int, field: str, by_hand: set[int], suggested: Mapping[int, str]) -> str:
+    if index in by_hand:
+        return "hand"
+    return "values" if index in suggested else "name" if field else ""
 
 
 _PHONES = ("phone", "home_phone", "work_phone")
@@ -102,20 +139,17 @@ def _fields(layout: Layout, choices: Choices) -> tuple[list[str], set[int]]:
     return fields, by_hand
 
 
-def _cells(rows: Rows, index: int) -> Iterator[Cell]:
-    return (row[index] for row in rows if index < len(row) and row[index] is not None and row[index] != "")
+def _texts(column: Sequence[Cell]) -> set[str]:
+    return {cell for cell in column if isinstance(cell, str) and cell}
 
 
-def _texts(rows: Rows, index: int) -> Iterator[str]:
-    return (cell for cell in _cells(rows, index) if isinstance(cell, str))
-
-
-def _samples(rows: Rows, index: int) -> tuple[str, ...]:
+def _samples(column: Sequence[Cell]) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    for cell in _cells(rows, index):
-        found.setdefault(cell_text(cell).strip()[:60])
-        if len(found) == _SAMPLES:
-            break
+    for cell in column:
+        if cell is not None and cell != "":
+            found.setdefault(cell_text(cell).strip()[:60])
+            if len(found) == _SAMPLES:
+                break
     return tuple(found)
 
 
@@ -134,33 +168,39 @@ def _preamble_factor(preamble: str) -> int:
     return 1
 
 
-def _percent(rows: Rows, index: int, field: str, header: str) -> bool:
+def _percent(column: Sequence[Cell], field: str, header: str) -> bool:
     """A header's % counts for short periods only: no year's rate is below 1 %, but a cell that shows
     14.4 % under such a header holds 0.144."""
     short = field in {"monthly_rate", "overdue_rate_daily"}
-    return (short and unit_of(header).percent) or says_percent(set(_cells(rows, index)))
+    return (short and unit_of(header).percent) or says_percent(set(column))
 
 
 def _dates(
-    rows: Rows, held: list[tuple[int, str]], choices: Choices
-) -> tuple[tuple[tuple[int, str, str], ...], tuple[Question, ...]]:
-    dates: list[tuple[int, str, str]] = []
-    asked: list[str] = []
-    examples: dict[str, None] = {}
+    columns: Sequence[Sequence[Cell]], held: list[tuple[int, str]], choices: Choices, progress: Progress
+) -> tuple[tuple[tuple[int, str, str], ...], tuple[Question, ...], str]:
+    """Each date column's order. What a column leaves open, the clerk says, or else the file's other
+    columns, where they agree."""
+    orders: dict[int, tuple[str, str]] = {}
+    values: dict[int, set[str]] = {}
     for index, field in held:
-        if field not in DATES:
-            continue
-        values = {cell for cell in _texts(rows, index) if not is_blank(cell)}
-        order = column_order(values)
-        if order == "open" and not choices.date_order:
-            asked.append(field)
-            for cell in sorted(values):
-                if is_open(cell):
-                    examples.setdefault(clean(cell))
-        dates.append((index, field, choices.date_order if order == "open" else order))
+        if field in DATES:
+            progress(0, 0)
+            values[index] = {cell for cell in _texts(columns[index]) if not is_blank(cell)}
+            orders[index] = (field, column_order(values[index]))
+    proven = {order for _, order in orders.values() if order in {"dmy", "mdy"}}
+    mixed = any(order == "mixed" for _, order in orders.values())
+    known = choices.date_order or (next(iter(proven)) if len(proven) == 1 and not mixed else "")
+    dates = [(index, f, known if order == "open" else order) for index, (f, order) in orders.items()]
+    asked = [index for index, (_, order) in orders.items() if order == "open" and not known]
     if not asked:
-        return tuple(dates), ()
-    return tuple(dates), (Question("date_order", tuple(asked), tuple(examples)[:3]),)
+        return tuple(dates), (), known or next(iter(sorted(proven)), "")
+    examples: dict[str, None] = {}
+    for index in asked:
+        for cell in sorted(values[index])[:LOOK_AT]:
+            if is_open(cell):
+                examples.setdefault(clean(cell))
+    names = tuple(dict.fromkeys(orders[index][0] for index in asked))
+    return tuple(dates), (Question("date_order", names, tuple(examples)[:3]),), ""
 
 
 def _people(held: list[tuple[int, str]]) -> tuple[tuple[PartyRole, tuple[tuple[str, str, int], ...]], ...]:
@@ -172,14 +212,16 @@ def _people(held: list[tuple[int, str]]) -> tuple[tuple[PartyRole, tuple[tuple[s
     return tuple((role, tuple(parts)) for (role, _), parts in found.items())
 
 
-def _offers(rows: Rows, by_field: dict[str, int], choices: Choices, region: str) -> tuple[PadOffer, ...]:
+def _offers(
+    columns: Sequence[Sequence[Cell]], by_field: dict[str, int], choices: Choices, region: str
+) -> tuple[PadOffer, ...]:
     offers: list[PadOffer] = []
     padded = dict(choices.pad)
     for field in PADDABLE:
         if field not in by_field or field in padded:
             continue
         numbers: dict[str, bool] = {}
-        for cell in _cells(rows, by_field[field]):
+        for cell in set(columns[by_field[field]]) - {None, ""}:
             text = cell_text(cell).strip()
             if text.isdecimal() and len(text) < 16:
                 numbers[text] = numbers.get(text, False) or isinstance(cell, float)

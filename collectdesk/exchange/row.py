@@ -1,14 +1,23 @@
 """One row of the list, read by the plan: an account, or every reason why not."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 from collectdesk.domain.borrower import PartyKind
-from collectdesk.domain.overdue_list import ListedAccount, ListedPerson, ListedPhone, Overdue, ReadOptions
-from collectdesk.exchange.amounts import AmountReader
-from collectdesk.exchange.cells import RowCells
+from collectdesk.domain.errors import Refusal
+from collectdesk.domain.overdue_list import (
+    ListedAccount,
+    ListedPerson,
+    ListedPhone,
+    Overdue,
+    ReadOptions,
+    Reason,
+)
+from collectdesk.exchange.amounts import AmountReader, minor_total
 from collectdesk.exchange.dates import read_date
+from collectdesk.exchange.memo import WAITS, Memo, Noted
 from collectdesk.exchange.notes import Notes
 from collectdesk.exchange.people import PeopleReader, distinct
 from collectdesk.exchange.plan import Plan
@@ -27,6 +36,12 @@ from collectdesk.reference.identity import Identity, IdKind
 
 LONGEST_OVERDUE = 36_500
 _TEXTS = ("address", "product", "assigned_to", "area", "branch")
+_REQUIRED = ("contract_number", "borrower_name")
+_AS_THEY_ARE = (
+    "email", "postcode", "language", "product", "overdue_rate", "overdue_rate_daily", "repayment_method",
+    "instalments_count", "instalments_overdue", "signed_on", "disbursed_on", "final_due_on", "assigned_to",
+    "area", "branch", "address",
+)  # fmt: skip
 
 
 class RowReader:
@@ -46,48 +61,108 @@ class RowReader:
         self._pad = pad
         self._notes = notes
         self._amounts = amounts
-        self._texts = [(field, plan.by_field[field]) for field in _TEXTS if field in plan.by_field]
         self._people = PeopleReader(options.region, notes)
+        self._kinds: dict[str, PartyKind] = {}
+        self._width = max((column.index for column in plan.columns), default=-1) + 1
+        self._columns = self._memos()
+        self._contract = next((pair for pair in self._columns if pair[1] == "contract_number"), None)
+        self._phones = [
+            (index, field, Memo(field, self._numbers(field, use), lenient=True))
+            for index, field, use in plan.phones
+        ]
 
-    def read(self, row: Sequence[Cell], line: int) -> tuple[ListedAccount | None, RowCells]:
-        """The account, or None and the row's reasons (or its wait for an answer)."""
-        cells = RowCells(row, line, self._plan.by_field)
-        contract = self._required(cells, "contract_number")
-        name = self._required(cells, "borrower_name")
-        identity = self._identity(cells)
-        kind = _kind(cells, identity, name)
-        money = self._amounts.read(cells)
-        dates = {
-            field: cells.tried(read_date, cell, field, order)
-            for index, field, order in self._plan.dates
-            if (cell := cells.cell(index)) is not None
+    def _memos(self) -> list[tuple[int, str, Memo]]:
+        plan, at = self._plan, self._plan.by_field
+        readers: dict[str, Callable[[Cell], Any]] = {
+            "contract_number": self._number("contract_number"),
+            "borrower_name": lambda cell: read_text(cell, "borrower_name") or None,
+            "borrower_kind": read_kind,
+            "postcode": self._number("postcode"),
+            "email": _email,
+            "language": _language,
+            "repayment_method": read_method,
         }
-        counts = {
-            field: cells.tried(read_count, cell, field)
-            for index, field in self._plan.counts
-            if (cell := cells.cell(index)) is not None
-        }
-        rates = {
-            field: cells.tried(read_rate, cell, field, percent, self._plan.decimal)
-            for index, field, percent in self._plan.rates
-            if (cell := cells.cell(index)) is not None
-        }
-        texts = {
-            field: cells.tried(read_text, cell, field) or ""
-            for field, index in self._texts
-            if (cell := cells.cell(index)) is not None
-        }
-        phones, people = self._phones(cells), self._others(cells)
-        postcode = self._number(cells, "postcode")
-        oldest, days = self._age(cells, dates, counts, money.overdue if money else None)
-        if cells.reasons or cells.waits or money is None:
-            return None, cells
-        self._look(cells, dates, texts)
+        readers |= {field: self._text(field) for field in _TEXTS}
+        found = [
+            (at[field], field, Memo(field, read, lenient=field not in _REQUIRED))
+            for field, read in readers.items()
+            if field in at
+        ]
+        if "id_number" in at:
+            found.insert(len(_REQUIRED), (at["id_number"], "id_number", Memo("id_number", lambda cell: cell)))
+        for index, field, order in plan.dates:
+            read = self._day(field, order)
+            found.append((index, field, Memo(field, read, lenient=field != "oldest_unpaid_on")))
+        found += [(i, f, Memo(f, self._count(f))) for i, f in plan.counts]
+        for index, field, percent in plan.rates:
+            found.append((index, field, Memo(field, self._rate(field, percent))))
+        return found
+
+    def _number(self, field: str) -> Callable[[Cell], Any]:
+        digits = self._pad.get(field, 0)
+        return lambda cell: read_number_text(cell, field, digits) or None
+
+    def _text(self, field: str) -> Callable[[Cell], Any]:
+        return lambda cell: read_text(cell, field) or None
+
+    def _day(self, field: str, order: str) -> Callable[[Cell], Any]:
+        return lambda cell: read_date(cell, field, order, self._plan.epoch_1904)
+
+    def _count(self, field: str) -> Callable[[Cell], Any]:
+        return lambda cell: read_count(cell, field)
+
+    def _rate(self, field: str, percent: bool) -> Callable[[Cell], Any]:
+        return lambda cell: read_rate(cell, field, percent, self._plan.decimal)
+
+    def _numbers(self, field: str, use: str) -> Callable[[Cell], Any]:
+        return lambda cell: self._people.numbers(cell, field, use)
+
+    def read(self, row: Sequence[Cell], line: int) -> tuple[ListedAccount | None, list[Reason], bool]:
+        """The account, or None with the row's reasons, or its wait for an answer."""
+        if len(row) < self._width:
+            row = [*row, *[None] * (self._width - len(row))]
+        values: dict[str, Any] = {}
+        reasons: list[Reason] = []
+        noted: list[tuple[str, Noted]] = []
+        waits = False
+        for index, field, memo in self._columns:
+            value = memo[row[index]]
+            if value is None:
+                continue
+            kind = value.__class__
+            if kind is Reason:
+                reasons.append(value)
+                values[field] = None
+            elif kind is Noted:
+                noted.append((field, value))
+            elif value is WAITS:
+                waits = True
+                values[field] = None
+            else:
+                values[field] = value
+        reasons += [Reason("import.missing", field) for field in _REQUIRED if field not in values]
+        said = values.get("borrower_kind")
+        identity = self._identity(values.get("id_number"), said, reasons)
+        money = self._amounts.read(row, line, reasons)
+        phones = self._listed_phones(row, line, reasons) if self._phones else ()
+        people = self._others(row, line, reasons) if self._plan.people or self._plan.lists else ()
+        oldest, days = self._age(values, money.overdue if money else None, line, reasons)
+        if money is not None and money.least_days and oldest is None and "days_overdue" not in values:
+            days = money.least_days
+            oldest = self._list_date - timedelta(days=days)
+            self._notes.add("import.days_from_ageing", "days_overdue", line)
+        if reasons or waits or money is None:
+            return None, reasons, waits
+        for field, note in noted:
+            self._notes.add(note.code, field, line, **note.facts)
+        self._look(values, line)
+        given = {field: values[field] for field in _AS_THEY_ARE if field in values}
+        name = values["borrower_name"]
         account = ListedAccount(
             line=line,
-            contract_number=contract,
+            contract_number=values["contract_number"],
             borrower_name=name,
-            borrower_kind=kind,
+            borrower_kind=said or self._kind(identity, name),
             currency=money.currency,
             overdue=money.overdue,
             oldest_unpaid_on=oldest,
@@ -95,140 +170,114 @@ class RowReader:
             id_number=identity.number if identity else "",
             id_kind=identity.kind.value if identity else "",
             phones=phones,
-            email=self._email(cells),
-            address=texts.get("address", ""),
-            postcode=postcode,
-            language=self._language(cells),
-            product=texts.get("product", ""),
-            principal=money.money.get("principal"),
-            annual_rate=rates.get("annual_rate", _yearly(rates.get("monthly_rate"))),
-            overdue_rate=rates.get("overdue_rate"),
-            overdue_rate_daily=rates.get("overdue_rate_daily"),
-            repayment_method=read_method(method) if (method := cells.of("repayment_method")) else None,
-            instalments_count=counts.get("instalments_count"),
-            instalments_overdue=counts.get("instalments_overdue"),
-            instalment_amount=money.money.get("instalment_amount"),
-            signed_on=dates.get("signed_on"),
-            disbursed_on=dates.get("disbursed_on"),
-            final_due_on=dates.get("final_due_on"),
-            balance_principal=money.money.get("balance_principal"),
-            balance_total=money.money.get("balance_total"),
-            assigned_to=texts.get("assigned_to", ""),
-            area=texts.get("area", ""),
-            branch=texts.get("branch", ""),
+            annual_rate=values.get("annual_rate", _yearly(values.get("monthly_rate"))),
             people=people,
+            **money.money,
+            **given,
         )
-        return account, cells
+        return account, reasons, waits
 
     def contract_key(self, row: Sequence[Cell]) -> str:
         """The contract number as far as it can be read, for finding it twice."""
-        cell = RowCells(row, 0, self._plan.by_field).of("contract_number")
-        return cell_text(cell).strip().casefold().zfill(self._pad.get("contract_number", 0)) if cell else ""
-
-    def _required(self, cells: RowCells, field: str) -> str:
-        cell = cells.of(field)
-        if cell is None:
-            cells.refuse("import.missing", field)
+        if self._contract is None or self._contract[0] >= len(row):
             return ""
-        if field == "contract_number":
-            return self._number(cells, field)
-        return cells.tried(read_text, cell, field) or ""
+        index, _, memo = self._contract
+        found = memo[row[index]]
+        if found.__class__ is str:
+            return str(found).casefold()
+        return cell_text(row[index]).strip().casefold() if found is not None else ""
 
-    def _number(self, cells: RowCells, field: str) -> str:
-        cell = cells.of(field)
-        if cell is None:
-            return ""
-        return cells.tried(read_number_text, cell, field, self._pad.get(field, 0)) or ""
-
-    def _identity(self, cells: RowCells) -> Identity | None:
-        cell = cells.of("id_number")
+    def _identity(self, cell: Cell, said: PartyKind | None, reasons: list[Reason]) -> Identity | None:
         if cell is None:
             return None
-        kind = read_kind(cells.of("borrower_kind"))
-        firm = None if kind is None else kind is PartyKind.FIRM
-        return cells.tried(self._people.identity, cell, "id_number", self._pad.get("id_number", 0), firm)
+        firm = None if said is None else said is PartyKind.FIRM
+        try:
+            return self._people.identity(cell, "id_number", self._pad.get("id_number", 0), firm)
+        except Refusal as refusal:
+            reasons.append(Reason(refusal.code, refusal.field, refusal.facts))
+        return None
 
-    def _phones(self, cells: RowCells) -> tuple[ListedPhone, ...]:
-        found: list[ListedPhone] = []
-        for index, field, use in self._plan.phones:
-            cell = cells.cell(index)
-            if cell is not None:
-                found += cells.tried(self._people.phones, cell, field, cells.line, use) or ()
-        return distinct(found)
+    def _listed_phones(
+        self, row: Sequence[Cell], line: int, reasons: list[Reason]
+    ) -> tuple[ListedPhone, ...]:
+        found: tuple[ListedPhone, ...] = ()
+        for index, field, memo in self._phones:
+            value = memo[row[index]]
+            if value is None:
+                continue
+            if value.__class__ is Reason:
+                reasons.append(value)
+            elif value.__class__ is Noted:
+                self._notes.add(value.code, field, line, **value.facts)
+            else:
+                if not value[0].e164 or len(value) > 1:
+                    self._people.note(value, field, line)
+                found += value
+        return distinct(found) if len(found) > 1 else found
 
-    def _others(self, cells: RowCells) -> tuple[ListedPerson, ...]:
+    def _others(self, row: Sequence[Cell], line: int, reasons: list[Reason]) -> tuple[ListedPerson, ...]:
         found: list[ListedPerson] = []
-        for role, parts in self._plan.people:
-            given = {part: (field, cells.cell(index)) for part, field, index in parts}
-            person = cells.tried(self._people.person, role, given, cells.line)
-            if person:
-                found.append(person)
-        for index in self._plan.lists:
-            cell = cells.cell(index)
-            if cell is not None:
-                found += cells.tried(self._people.contacts, cell, cells.line) or ()
+        try:
+            for role, parts in self._plan.people:
+                given = {part: (field, row[index]) for part, field, index in parts}
+                if person := self._people.person(role, given, line):
+                    found.append(person)
+            for index in self._plan.lists:
+                cell = row[index]
+                if cell is not None and cell != "":
+                    found += self._people.contacts(cell, line)
+        except Refusal as refusal:
+            reasons.append(Reason(refusal.code, refusal.field, refusal.facts))
         return tuple(found)
 
     def _age(
-        self,
-        cells: RowCells,
-        dates: dict[str, date | None],
-        counts: dict[str, int | None],
-        overdue: Overdue | None,
+        self, values: dict[str, Any], overdue: Overdue | None, line: int, reasons: list[Reason]
     ) -> tuple[date | None, int]:
         """The due day of the oldest unpaid instalment, and the days since on the list's day."""
-        oldest, stated = dates.get("oldest_unpaid_on"), counts.get("days_overdue")
-        if "oldest_unpaid_on" in dates and oldest is None:
+        oldest, stated = values.get("oldest_unpaid_on"), values.get("days_overdue")
+        if "oldest_unpaid_on" in values and oldest is None:
             return None, 0
         if stated is not None and stated > LONGEST_OVERDUE:
-            cells.refuse("import.days_absurd", "days_overdue", days=stated)
+            reasons.append(Reason("import.days_absurd", "days_overdue", {"days": stated}))
         elif oldest is not None:
             counted = (self._list_date - oldest).days
             if counted < 0:
-                self._notes.add("import.not_yet_due", "oldest_unpaid_on", cells.line)
+                self._notes.add("import.not_yet_due", "oldest_unpaid_on", line)
             elif stated is not None and abs(stated - counted) > 1:
-                self._notes.add(
-                    "import.days_disagree", "days_overdue", cells.line, days=stated, counted=counted
-                )
+                self._notes.add("import.days_disagree", "days_overdue", line, days=stated, counted=counted)
             return oldest, max(counted, 0)
         elif stated is not None:
             return self._list_date - timedelta(days=stated), stated
-        elif overdue is not None and overdue.total and "days_overdue" not in counts:
-            cells.refuse("import.missing", "oldest_unpaid_on")
+        elif "days_overdue" not in values and overdue and not self._plan.aged and minor_total(overdue):
+            reasons.append(Reason("import.missing", "oldest_unpaid_on"))
         return None, 0
 
-    def _email(self, cells: RowCells) -> str:
-        cell = cells.of("email")
-        text = cell_text(cell).strip()
-        user, at, host = text.partition("@")
-        if text and not (user and at and "." in host and " " not in text and len(text) <= 254):
-            self._notes.add("import.email_unclear", "email", cells.line)
-            return ""
-        return text
-
-    def _language(self, cells: RowCells) -> str:
-        cell = cells.of("language")
-        language = read_language(cell)
-        if cell is not None and not language:
-            self._notes.add("import.language_unclear", "language", cells.line, text=cell_text(cell)[:40])
-        return language
-
-    def _look(self, cells: RowCells, dates: dict[str, date | None], texts: dict[str, str]) -> None:
-        first, last = dates.get("disbursed_on") or dates.get("signed_on"), dates.get("final_due_on")
+    def _look(self, values: dict[str, Any], line: int) -> None:
+        first, last = values.get("disbursed_on") or values.get("signed_on"), values.get("final_due_on")
         if first and last and last < first:
-            self._notes.add("import.dates_out_of_order", "final_due_on", cells.line)
-        if not texts.get("address"):
-            self._notes.add("import.no_address", "address", cells.line)
+            self._notes.add("import.dates_out_of_order", "final_due_on", line)
+        if "address" not in values:
+            self._notes.add("import.no_address", "address", line)
+
+    def _kind(self, identity: Identity | None, name: str) -> PartyKind:
+        """As the ID number shows, else by the name's ending."""
+        if identity and identity.kind is not IdKind.OTHER:
+            return PartyKind.FIRM if identity.kind is IdKind.FIRM else PartyKind.PERSON
+        found = self._kinds.get(name)
+        if found is None:
+            found = self._kinds[name] = PartyKind.FIRM if looks_like_firm(name) else PartyKind.PERSON
+        return found
 
 
-def _kind(cells: RowCells, identity: Identity | None, name: str) -> PartyKind:
-    """As the list says, else as the ID number shows, else by the name's ending."""
-    said = read_kind(cells.of("borrower_kind"))
-    if said:
-        return said
-    if identity and identity.kind is not IdKind.OTHER:
-        return PartyKind.FIRM if identity.kind is IdKind.FIRM else PartyKind.PERSON
-    return PartyKind.FIRM if looks_like_firm(name) else PartyKind.PERSON
+def _email(cell: Cell) -> str | Noted:
+    text = cell_text(cell).strip()
+    user, at, host = text.partition("@")
+    good = user and at and "." in host and " " not in text and len(text) <= 254
+    return text if good else Noted("import.email_unclear")
+
+
+def _language(cell: Cell) -> str | Noted:
+    return read_language(cell) or Noted("import.language_unclear", {"text": cell_text(cell)[:40]})
 
 
 def _yearly(monthly: Decimal | None) -> Decimal | None:

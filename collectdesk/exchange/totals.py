@@ -13,6 +13,7 @@ from collectdesk.exchange.sheets import Cell, cell_text
 from collectdesk.exchange.values import is_blank, read_decimal
 from collectdesk.exchange.words import plain, words
 
+_NOTHING = Decimal(0)
 _COUNTED = re.compile(r"\d*(?:户|笔|条|件|人|accounts?|rows?|loans?|items?|records?)?")
 
 
@@ -29,8 +30,7 @@ class Sums:
         self._rows += 1
 
     def add(self, field: str, value: Decimal) -> None:
-        self._all[field] = self._all.get(field, Decimal(0)) + value
-        self._since[field] = self._since.get(field, Decimal(0)) + value
+        self._since[field] = self._since.get(field, _NOTHING) + value
 
     def totals_row(self, row: Sequence[Cell], line: int) -> TotalsCheck | None:
         """The check of a totals row, None when the row is none."""
@@ -42,25 +42,25 @@ class Sums:
         figures = tuple((field, value, self._counted(field, value)) for field, value in stated)
         if not label and (not figures or any(value != counted for _, value, counted in figures)):
             return None
+        for field, value in self._since.items():
+            self._all[field] = self._all.get(field, _NOTHING) + value
         self._since.clear()
         return TotalsCheck(line, label, figures)
 
     def _stated(self, row: Sequence[Cell]) -> list[tuple[str, Decimal]]:
         found: list[tuple[str, Decimal]] = []
-        for index, field, unit in self._plan.amounts:
+        for index, field, unit, decimal in self._plan.amounts:
             if index < len(row) and not is_blank(row[index]):
                 try:
-                    found.append(
-                        (field, read_decimal(row[index], field, self._plan.decimal, unit.factor).value)
-                    )
+                    found.append((field, read_decimal(row[index], field, decimal, unit.factor).value))
                 except Refusal:
                     continue
         return found
 
     def _counted(self, field: str, stated: Decimal) -> Decimal:
         """Since the last subtotal when that is what the row states, else since the beginning."""
-        since = self._since.get(field, Decimal(0))
-        return since if since == stated else self._all.get(field, Decimal(0))
+        since = self._since.get(field, _NOTHING)
+        return since if since == stated else self._all.get(field, _NOTHING) + since
 
 
 def _names(row: Sequence[Cell], plan: Plan) -> list[str]:
@@ -84,14 +84,22 @@ def _first_letters() -> frozenset[str]:
 
 def is_plainly_data(row: Sequence[Cell], plan: Plan) -> bool:
     """The quick answer for nearly every row: a number and a name that are neither header nor total."""
-    names = _names(row, plan)
-    index = plan.by_field.get("contract_number", -1)
-    return (
-        len(names) == 2
-        and names[0].strip() != plan.columns[index].header
-        and not any(map(is_total, names))
-        and sum(cell is not None and cell != "" for cell in row) > 4
+    at, name_at = plan.by_field.get("contract_number", -1), plan.by_field.get("borrower_name", -1)
+    if min(at, name_at) < 0 or max(at, name_at) >= len(row):
+        return False
+    number, name = row[at], row[name_at]
+    if not number or not name or name.__class__ is not str:
+        return False
+    if number.__class__ is str and (number == plan.columns[at].header or is_total(number)):
+        return False
+    return not is_total(name) and any(
+        index < len(row) and row[index] is not None and row[index] != "" and _figure(row[index])
+        for index, _, _, _ in plan.amounts
     )
+
+
+def _figure(cell: Cell) -> bool:
+    return not isinstance(cell, str) or any(map(str.isdigit, cell))
 
 
 def is_footer(row: Sequence[Cell], plan: Plan) -> bool:
@@ -99,8 +107,10 @@ def is_footer(row: Sequence[Cell], plan: Plan) -> bool:
     filled = [cell_text(cell).strip() for cell in row if not is_blank(cell)]
     if len(filled) > 4:
         return False
-    if any(index < len(row) and isinstance(row[index], float) for index, _, _ in plan.amounts):
+    if any(index < len(row) and isinstance(row[index], float) for index, _, _, _ in plan.amounts):
         return False
+    if len(filled) == 1 and len(row) > 3 and (len(filled[0]) > 20 or filled[0][-1:] in "。.！!；;:："):
+        return True
     head = plain(re.split(r"[:：]", filled[0], maxsplit=1)[0])
     labelled = any(
         head == word or (":" in filled[0].replace("：", ":") and head.startswith(word))
@@ -111,8 +121,9 @@ def is_footer(row: Sequence[Cell], plan: Plan) -> bool:
 
 
 def is_repeated_header(row: Sequence[Cell], layout: Layout) -> bool:
-    texts = [cell_text(cell).strip() for cell in row]
-    filled = [
-        (plain(text), plain(header)) for text, header in zip(texts, layout.headers, strict=False) if text
-    ]
-    return len(filled) > 1 and all(text == header for text, header in filled)
+    texts = [plain(cell) if isinstance(cell, str) else cell_text(cell) for cell in row]
+    return any(
+        sum(map(bool, texts)) > 1
+        and all(text == header for text, header in zip(texts, level, strict=False) if text)
+        for level in layout.raw
+    )

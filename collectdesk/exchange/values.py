@@ -19,13 +19,21 @@ SAFE_NUMBER = 10**15
 """A spreadsheet keeps 15 digits of a number; from the 16th on they are lost."""
 
 _PLAIN = re.compile(r"\d+(?:\.\d+)?|\.\d+")
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
+"""Thousands in threes; or, as in India, the last three and then pairs."""
+_CENTS = re.compile(r"\d{1,3}(?:,\d{3})*\.\d\d|\d{1,12}\.\d\d")
+_ERROR = re.compile(
+    r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#+)|Err:\d+", re.IGNORECASE
+)
+_SIDE = re.compile(r"\s*(?:(dr|debit|借)|(cr|credit|贷))\.?$", re.IGNORECASE)
 _SCIENTIFIC = re.compile(r"[+-]?\d(?:\.\d+)?[Ee]\+?\d+")
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe]"
 )
 _BLANKS = re.compile(r"[\s\u3000\xa0]+")
 _MONEY_EDGE = re.compile(r"^(?P<head>[^\d.,()+-]*)(?P<figure>[\d.,()+\-]*\d[\d.,()+\-]*)(?P<tail>[^\d]*)$")
+_ENOUGH = 400
+"""Figures that show a column's decimal sign; a later one that contradicts them is refused on its row."""
 _NUMERALS = str.maketrans("一二两三四五六七八九", "1223456789")
 _SWAPPED = str.maketrans(",.", ".,")
 _MINUS = str.maketrans({"−": "-", "－": "-", "–": "-", "’": "", "'": ""})
@@ -37,6 +45,8 @@ class Amount:
 
     value: Decimal
     currencies: frozenset[str] | None = None
+    cents: int | None = None
+    """The value in hundredths where it is whole, as it nearly always is."""
 
 
 def is_blank(cell: Cell) -> bool:
@@ -44,7 +54,7 @@ def is_blank(cell: Cell) -> bool:
     if cell is None or not isinstance(cell, str):
         return cell is None
     text = cell.strip()
-    return not text or (len(text) <= 4 and text.casefold() in words().empty)
+    return not text or (len(text) <= 6 and text.casefold() in words().empty)
 
 
 def read_text(cell: Cell, field: str) -> str:
@@ -81,12 +91,19 @@ def read_number_text(cell: Cell, field: str, digits: int = 0) -> str:
 def read_decimal(cell: Cell, field: str, decimal: str = ".", factor: int = 1) -> Amount:
     """An amount as written. Raises Refusal `import.amount_unreadable` (text), `import.amount_is_date`."""
     if isinstance(cell, float):
-        return Amount(Decimal(number_text(cell)) * factor)
+        return make_amount(Decimal(number_text(cell)) * factor)
     if not isinstance(cell, str):
         raise Refusal("import.amount_is_date", field, text=cell_text(cell))
     text = cell.strip()
+    if decimal == "." and factor == 1 and text.isascii() and _CENTS.fullmatch(text):
+        figures = text.replace(",", "")
+        return Amount(Decimal(figures), None, int(figures.replace(".", "")))
+    if _ERROR.fullmatch(text):
+        raise Refusal("import.error_cell", field, text=text)
     if decimal == "." and text.isascii() and (_PLAIN.fullmatch(text) or _GROUPED.fullmatch(text)):
-        return Amount(Decimal(text.replace(",", "")) * factor)
+        return make_amount(Decimal(text.replace(",", "")) * factor)
+    side = _SIDE.search(unicodedata.normalize("NFKC", text))
+    text = unicodedata.normalize("NFKC", text)[: side.start()] if side else text
     bare, minus = _sign(_BLANKS.sub("", unicodedata.normalize("NFKC", text).translate(_MINUS)))
     found = _MONEY_EDGE.match(bare)
     if not found or (_BLANKS.search(text) and not _spaced(text)):
@@ -98,7 +115,19 @@ def read_decimal(cell: Cell, field: str, decimal: str = ".", factor: int = 1) ->
     if figure is None or currencies == frozenset() or (negative and minus):
         raise Refusal("import.amount_unreadable", field, text=text[:40])
     value = figure * times * factor
-    return Amount(-value if negative or minus else value, currencies)
+    credit = side is not None and side.group(2) is not None
+    return make_amount(-value if (negative or minus) != credit else value, currencies)
+
+
+def make_amount(value: Decimal, currencies: frozenset[str] | None = None) -> Amount:
+    hundredths = value * 100 if abs(value) < 10**13 else None
+    whole = hundredths is not None and hundredths == int(hundredths)
+    return Amount(value, currencies, int(hundredths) if whole and hundredths is not None else None)
+
+
+def is_error(cell: Cell) -> bool:
+    """What a formula leaves that failed: #N/A, #REF!, #### of a narrow column."""
+    return isinstance(cell, str) and cell[:1] in "#eE" and bool(_ERROR.fullmatch(cell.strip()))
 
 
 def _spaced(text: str) -> bool:
@@ -128,9 +157,9 @@ def _figure(text: str, decimal: str) -> Decimal | None:
 
 
 def _unit(tail: str) -> tuple[str, int]:
-    for word in ("万元", "萬元", "万", "萬"):
+    for word, times in (("万", 10_000), ("萬", 10_000), ("亿", 10**8), ("億", 10**8)):
         if tail.startswith(word):
-            return "元" + tail.removeprefix(word) if "元" in word else tail.removeprefix(word), 10_000
+            return tail.removeprefix(word), times
     return tail, 1
 
 
@@ -149,10 +178,12 @@ def decimal_style(texts: set[str]) -> str:
     """ "," when figures end in a comma and one or two digits, and none do so with a point."""
     comma = point = 0
     for text in texts:
+        if comma + point >= _ENOUGH:
+            break
         figures = re.search(r"\d[\d.,]*", text)
         if figures:
-            comma += bool(re.fullmatch(r"\d+(?:\.\d{3})*,\d{1,2}", figures.group()))
-            point += bool(re.fullmatch(r"\d+(?:,\d{3})*\.\d{1,2}", figures.group()))
+            comma += bool(re.fullmatch(r"\d+(?:\.\d{3})*,\d{1,2}|\d+(?:\.\d{3}){2,}", figures.group()))
+            point += bool(re.fullmatch(r"\d+(?:,\d{2,3})*\.\d{1,2}|\d+(?:,\d{3}){2,}", figures.group()))
     return "," if comma and not point else "."
 
 

@@ -45,6 +45,8 @@ def remarks(text: str) -> tuple[str, ...]:
 @dataclass(frozen=True, slots=True)
 class Words:
     fields: dict[str, str]
+    weak: dict[str, tuple[str, ...]]
+    sides: dict[str, str]
     known: frozenset[str]
     roles: tuple[tuple[str, str], ...]
     parts: dict[str, str]
@@ -67,6 +69,8 @@ def words() -> Words:
     roles = [(plain(word), role) for role, found in data["people"]["roles"].items() for word in found]
     return Words(
         fields=_by_word(data["fields"]),
+        weak={field: tuple(map(plain, found)) for field, found in data["weak"].items()},
+        sides={word: side for side, found in data["sides"].items() for word in map(money_word, found)},
         known=frozenset(map(plain, data["known"]["words"])),
         roles=tuple(sorted(set(roles), key=lambda pair: (-len(pair[0]), pair))),
         parts=_by_word(data["people"]["parts"]),

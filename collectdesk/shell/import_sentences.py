@@ -295,6 +295,34 @@ IMPORT: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "Read sheet “{name}”; not read: {others}."),
         QT_TRANSLATE_NOOP("Failures", ""),
     ),
+    "import.error_cell": (
+        QT_TRANSLATE_NOOP("Failures", "The cell holds {text}, the error of a formula."),
+        QT_TRANSLATE_NOOP("Failures", "Mend the formula or enter the value."),
+    ),
+    "import.side_unclear": (
+        QT_TRANSLATE_NOOP("Failures", "“{text}” says neither debit nor credit."),
+        QT_TRANSLATE_NOOP("Failures", "Say which it is in the debit/credit column."),
+    ),
+    "import.date_no_day": (
+        QT_TRANSLATE_NOOP("Failures", "{text} names no day."),
+        QT_TRANSLATE_NOOP("Failures", "Enter the whole date."),
+    ),
+    "import.days_from_ageing": (
+        QT_TRANSLATE_NOOP("Failures", "The days overdue are the least that the ageing columns prove."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "import.columns_missing": (
+        QT_TRANSLATE_NOOP("Failures", "No row can be taken: a required column is missing."),
+        QT_TRANSLATE_NOOP("Failures", "Say below which column holds it, or choose another header line."),
+    ),
+    "import.all_refused": (
+        QT_TRANSLATE_NOOP("Failures", "No row can be taken: all {count} were refused."),
+        QT_TRANSLATE_NOOP("Failures", "See the reasons below, then correct the list or its columns."),
+    ),
+    "import.no_accounts": (
+        QT_TRANSLATE_NOOP("Failures", "There are only totals and notes under the header, no accounts."),
+        QT_TRANSLATE_NOOP("Failures", "Choose another sheet or header line."),
+    ),
     "import.totals_differ": (
         QT_TRANSLATE_NOOP("Failures", "The file's own total does not match its rows."),
         QT_TRANSLATE_NOOP("Failures", ""),

@@ -130,7 +130,7 @@ def test_days_and_date_that_disagree_are_noted(read: Reader) -> None:
 def test_the_order_of_day_and_month_is_asked_once(read: Reader) -> None:
     text = (
         f"{HEAD},Signed on,Disbursed on\n"
-        "A,Ann,1.00,05/03/2026,06/07/2025,25/07/2025\nB,Bob,2.00,2026-04-01,,\n"
+        "A,Ann,1.00,05/03/2026,06/07/2025,07/07/2025\nB,Bob,2.00,2026-04-01,,\n"
     )
     report = read(text)
     assert [question.fields for question in report.questions] == [("oldest_unpaid_on", "signed_on")]
@@ -272,7 +272,7 @@ def test_workbook_numbers_dates_and_errors(read: Reader, workbook: Maker) -> Non
     assert (account.contract_number, account.overdue.total) == ("817", Money(123456, "CNY"))
     assert (account.phones[0].e164, account.annual_rate) == ("+8613800135521", Decimal("0.18"))
     assert [code for _, code, _ in _refusals(report)] == [
-        "import.id_damaged", "import.amount_unreadable", "import.id_became_date",
+        "import.id_damaged", "import.error_cell", "import.id_became_date",
     ]  # fmt: skip
     offer = report.offers[0]
     assert (offer.field, offer.digits) == ("contract_number", 3)

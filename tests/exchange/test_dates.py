@@ -34,6 +34,8 @@ DAY = date(2026, 3, 5)
         DAY,
         20260305.0,
         46086.0,
+        46086.5,
+        "20260305.0",
     ],
 )
 def test_one_day(cell: Cell) -> None:
@@ -45,13 +47,12 @@ def test_one_day(cell: Cell) -> None:
     [
         ("2026-02-30", "import.date_impossible"),
         ("31/02/2026", "import.date_impossible"),
-        ("3/5/26", "import.date_short_year"),
         ("soon", "import.date_unreadable"),
         ("46086", "import.date_unreadable"),
         ("1899-01-01", "import.date_absurd"),
         ("9999-12-31", "import.date_absurd"),
-        (46086.5, "import.date_unreadable"),
-        ("2026年3月", "import.date_unreadable"),
+        ("2026年3月", "import.date_no_day"),
+        ("Dec-2018", "import.date_no_day"),
         ("5 Foo 2026", "import.date_unreadable"),
     ],
 )
@@ -68,6 +69,10 @@ def test_day_and_month_are_never_guessed() -> None:
     assert read_date("05/03/2026", "signed_on", "mdy") == date(2026, 5, 3)
     assert read_date("25/03/2026", "signed_on", "") == date(2026, 3, 25)
     assert read_date("04/04/2026", "signed_on", "") == date(2026, 4, 4)
+    assert read_date("3/5/26", "signed_on", "mdy") == date(2026, 3, 5)
+    assert read_date("26/3/5", "signed_on", "ymd") == DAY
+    assert read_date("31/12/99", "signed_on", "") == date(1999, 12, 31)
+    assert read_date(44624.0, "signed_on", "", epoch_1904=True) == DAY
     with pytest.raises(Refusal, match=r"import\.date_order_mixed"):
         read_date("05/03/2026", "signed_on", "mixed")
 
@@ -80,6 +85,9 @@ def test_day_and_month_are_never_guessed() -> None:
         (["05/03/2026", "03/25/2026"], "mdy"),
         (["25/03/2026", "03/25/2026"], "mixed"),
         (["2026-03-05", "04/04/2026"], ""),
+        (["3/5/26", "25/3/26"], "dmy"),
+        (["46086", "46087", "46088"], "serial"),
+        (["98/3/5", "26/3/5"], "ymd"),
         ([], ""),
         (["05.03.2026 10:00"], "open"),
     ],
