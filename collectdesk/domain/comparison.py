@@ -53,7 +53,9 @@ class SamePersonQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """`before`: what open accounts owe now; `after`: the list's accepted total; `leaving`: what is gone."""
+    """`before`: what open accounts owe now; `after`: the list's accepted total; `leaving`: what is gone.
+    `part`: the file holds rows that were refused before (of import `corrects`, where that is known), so
+    `missing` and `leaving` mean nothing."""
 
     changes: tuple[ListedChange, ...]
     missing: tuple[MissingAccount, ...]
@@ -62,6 +64,8 @@ class Comparison:
     after: tuple[Money, ...]
     leaving: tuple[Money, ...]
     same_file: ListImport | None
+    part: bool = False
+    corrects: ListImport | None = None
 
     def count(self, what: str) -> int:
         return sum(1 for change in self.changes if change.what == what)

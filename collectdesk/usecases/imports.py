@@ -1,7 +1,6 @@
 """The overdue list against the books: reading it, what it would change, and the import, all or nothing."""
 
 import hashlib
-import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,13 +8,14 @@ from collectdesk.domain.account import AccountState
 from collectdesk.domain.comparison import MISSING_STATES, Comparison, ListFile
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.events import ListImported
-from collectdesk.domain.intake import ListImport, RememberedMapping
+from collectdesk.domain.intake import ListImport
 from collectdesk.domain.money import Money
-from collectdesk.domain.overdue_list import Choices, Progress, ReadOptions, ReadReport
+from collectdesk.domain.overdue_list import Progress, ReadOptions, ReadReport
 from collectdesk.exchange.accounts import read_overdue_list
 from collectdesk.exchange.sheets import load
 from collectdesk.usecases.browse import Nothing
 from collectdesk.usecases.listing import Listing
+from collectdesk.usecases.mappings import kept_mappings, remember_mapping
 from collectdesk.usecases.office import Office, silent
 
 
@@ -25,10 +25,7 @@ def import_options(office: Office, request: Nothing) -> ReadOptions:  # noqa: AR
         today=office.today,
         currency=office.profile.currency,
         region=office.profile.country,
-        remembered={
-            mapping.fingerprint: Choices.from_data(json.loads(mapping.mapping))
-            for mapping in office.books.find(RememberedMapping)
-        },
+        remembered={kept.fingerprint: kept.choices for kept in kept_mappings(office)},
     )
 
 
@@ -50,27 +47,32 @@ def compare_overdue_list(office: Office, request: ListFile) -> Comparison:
 @dataclass(frozen=True, slots=True)
 class ImportList:
     """The file as read; `same_people` answers the questions by key; `missing_as` says what became of accounts
-    that the list no longer holds, `missing_apart` names those that fared otherwise."""
+    that the list no longer holds, `missing_apart` names those that fared otherwise. Of a list that is only a
+    `part` (rows mended after import `corrects`) nobody is missing. `layout_name`: what such lists are called;
+    "" keeps their name, or takes the file's."""
 
     file: ListFile
     same_people: dict[str, bool] = field(default_factory=dict)
     missing_as: AccountState = AccountState.LEFT
     missing_apart: dict[int, AccountState] = field(default_factory=dict)
+    part: bool = False
+    corrects: int | None = None
+    layout_name: str = ""
 
 
 def import_overdue_list(office: Office, request: ImportList) -> ListImported:
     """Everything the comparison showed, in one transaction. Raises Refusal `import.not_ready`,
-    `import.people_unanswered`."""
+    `import.people_unanswered`, `import.currency_changed`."""
     report = request.file.report
-    _check(report, request)
-    listing = Listing(office, report, request.same_people)
-    comparison = listing.comparison(request.file.sha256)
-    unanswered = [q for q in comparison.questions if q.key not in request.same_people]
+    _check(office, report, request)
+    total = len(report.accounts)
+    with office.books.watched(lambda: office.progress(0, total)):
+        listing = Listing(office, report, request.same_people)
+        unanswered = listing.questions_open(request.same_people)
+        missing = [] if request.part else listing.missing
     if unanswered:
-        raise Refusal(
-            "import.people_unanswered", "same_people", count=len(unanswered), name=unanswered[0].name
-        )
-    total = Money.sum(
+        raise Refusal("import.people_unanswered", "same_people", count=len(unanswered), name=unanswered[0])
+    accepted = Money.sum(
         (money for money in report.money_accepted if money.currency == office.profile.currency),
         office.profile.currency,
     )
@@ -79,20 +81,23 @@ def import_overdue_list(office: Office, request: ImportList) -> ListImported:
         file_name=request.file.name,
         sha256=request.file.sha256,
         list_date=report.list_date,
-        new=comparison.count("new"),
-        changed=comparison.count("changed") + comparison.count("returned"),
-        unchanged=comparison.count("unchanged"),
-        missing=len(comparison.missing),
+        new=listing.count("new"),
+        changed=listing.count("changed", "returned"),
+        unchanged=listing.count("unchanged"),
+        missing=len(missing),
         refused=len(report.refused),
         currency=office.profile.currency,
-        total=total.minor,
+        total=accepted.minor,
         staff_id=office.operator.id,
         at=office.now,
+        part=request.part,
+        corrects=request.corrects,
     )
     office.books.add(record)
     lines = listing.write(record.id)
-    lines += listing.close_missing(record.id, request.missing_as, request.missing_apart)
-    _remember(office, report)
+    if missing:
+        lines += listing.close_missing(record.id, request.missing_as, request.missing_apart)
+    remember_mapping(office, report, request.layout_name, Path(request.file.name).stem)
     return ListImported(
         import_id=record.id,
         file_name=record.file_name,
@@ -102,7 +107,7 @@ def import_overdue_list(office: Office, request: ImportList) -> ListImported:
         unchanged=record.unchanged,
         missing=record.missing,
         refused=record.refused,
-        total=total,
+        total=accepted,
         lines=tuple(lines),
     )
 
@@ -111,19 +116,10 @@ def list_imports(office: Office, request: Nothing) -> tuple[ListImport, ...]:  #
     return tuple(reversed(office.books.find(ListImport)))
 
 
-def _check(report: ReadReport, request: ImportList) -> None:
+def _check(office: Office, report: ReadReport, request: ImportList) -> None:
     if not report.ready:
         raise Refusal("import.not_ready", "file")
     if {request.missing_as, *request.missing_apart.values()} - set(MISSING_STATES):
         raise Refusal("import.missing_as", "missing_as")
-
-
-def _remember(office: Office, report: ReadReport) -> None:
-    known = office.books.first(RememberedMapping, fingerprint=report.fingerprint)
-    mapping = json.dumps(report.choices.as_data(), ensure_ascii=False, sort_keys=True)
-    if known is not None:
-        office.books.change(RememberedMapping, known.id, mapping=mapping, saved_at=office.now)
-        return
-    office.books.add(
-        RememberedMapping(office.books.new_id(RememberedMapping), report.fingerprint, mapping, office.now)
-    )
+    if request.corrects is not None and office.books.first(ListImport, id=request.corrects) is None:
+        raise Refusal("record.gone", kind="ListImport", id=request.corrects)

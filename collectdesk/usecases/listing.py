@@ -1,29 +1,41 @@
 """One overdue list being laid beside the books and written into them, set by set."""
 
+import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from typing import Any
 
 from collectdesk.domain.account import Account, AccountState, AccountStatus, BalanceSource, RepaymentMethod
-from collectdesk.domain.borrower import AccountParty, PartyRole
+from collectdesk.domain.borrower import AccountParty
 from collectdesk.domain.comparison import Comparison, ListedChange, MissingAccount
 from collectdesk.domain.contact import NextAction
+from collectdesk.domain.errors import Refusal
 from collectdesk.domain.events import AccountListed
-from collectdesk.domain.intake import ListImport
+from collectdesk.domain.intake import ImportChange, ListImport
 from collectdesk.domain.ledger import Component, LedgerLine, LineKind, LineSource
 from collectdesk.domain.money import Money
 from collectdesk.domain.overdue_list import ListedAccount, ReadReport
 from collectdesk.domain.staff import Staff
+from collectdesk.storage.columns import moment_text
+from collectdesk.storage.intake import TERMS, Known, ListedBooks
 from collectdesk.usecases.office import Office
-from collectdesk.usecases.parties import PartyBook
+from collectdesk.usecases.parties import Numbers, PartyBook
 
-_SLICE = 500
+_SLICE = 250
+"""Accounts written between two reports: well under 50 ms."""
 
-
-@dataclass(slots=True)
-class _Known:
-    account: Account
-    owed: dict[Component, Money] = field(default_factory=dict)
+_ACCOUNT = (
+    "id", "contract_number", "borrower_id", "currency", "overdue", "source", "state", "status", "assigned_to",
+    "first_listed_on", "last_import_id", "next_action", *TERMS,
+)  # fmt: skip
+_LINE = (
+    "id", "account_id", "effective_on", "posted_at", "kind", "component", "currency", "amount", "source",
+    "source_id", "source_line",
+)  # fmt: skip
+_LINK = ("id", "account_id", "party_id", "role", "relation", "import_id")
+_CHANGE = ("id", "import_id", "account_id", "what", "before")
+_METHOD = TERMS.index("repayment_method")
+_NOTHING = (0,) * len(Component)
 
 
 class Listing:
@@ -32,233 +44,275 @@ class Listing:
     def __init__(self, office: Office, report: ReadReport, same_people: dict[str, bool]) -> None:
         self._office = office
         self._report = report
-        self._known = {a.contract_number: _Known(a) for a in office.books.find(Account)}
-        by_id = {known.account.id: known for known in self._known.values()}
-        for line in office.books.find(LedgerLine):
-            owed = by_id[line.account_id].owed
-            owed[line.component] = owed.get(line.component, Money.zero(line.currency)) + line.amount
-        self._people = PartyBook(office, report.accounts, same_people)
+        self._books = ListedBooks(office.books.connection)
+        self._known = self._books.accounts(account.contract_number for account in report.accounts)
+        self._people = PartyBook(office, report.accounts, self._known, same_people)
         self._staff = {member.name: member.id for member in office.books.find(Staff, active=True)}
+        self._terms = [_terms(listed) for listed in report.accounts]
+        self._changes = tuple(map(self._change, report.accounts, self._terms))
+        self._gone: list[tuple[Known, str]] | None = None
+
+    @property
+    def missing(self) -> list[tuple[Known, str]]:
+        """Open accounts that the list no longer holds; refused rows are still in the list."""
+        if self._gone is None:
+            listed = {account.contract_number for account in self._report.accounts}
+            self._gone = self._books.missing(listed | _refused_contracts(self._report))
+        return self._gone
+
+    def questions_open(self, answers: dict[str, bool]) -> list[str]:
+        return [question.name for question in self._people.questions() if question.key not in answers]
+
+    def count(self, *what: str) -> int:
+        return sum(change.what in what for change in self._changes)
 
     def comparison(self, sha256: str) -> Comparison:
-        changes = tuple(self._change(listed) for listed in self._report.accounts)
-        missing = self._missing()
+        missing = tuple(
+            MissingAccount(known.id, known.contract_number, name, Money(known.overdue, known.currency))
+            for known, name in self.missing
+        )
         return Comparison(
-            changes=changes,
+            changes=self._changes,
             missing=missing,
             questions=self._people.questions(),
-            before=_sums(
-                k.account.overdue for k in self._known.values() if k.account.state is AccountState.OPEN
-            ),
-            after=_sums(change.after for change in changes),
+            before=tuple(Money(minor, currency) for minor, currency in self._books.open_sums()),
+            after=_sums(change.after for change in self._changes),
             leaving=_sums(gone.overdue for gone in missing),
-            same_file=self._office.books.first(ListImport, sha256=sha256),
+            same_file=self._office.books.first(ListImport, sha256=sha256, undone_at=None),
         )
 
     def write(self, import_id: int) -> list[AccountListed]:
         """Writes every listed account; progress may raise between slices, and then nothing is kept."""
-        events: list[AccountListed] = []
-        accounts = self._report.accounts
-        for start in range(0, len(accounts), _SLICE):
-            self._office.progress(start, len(accounts))
-            events += self._write_slice(accounts[start : start + _SLICE], import_id)
-        self._office.progress(len(accounts), len(accounts))
-        return events
+        writing = _Writing(self._office, self._report, import_id)
+        for index, (listed, terms, change) in enumerate(
+            zip(self._report.accounts, self._terms, self._changes, strict=True)
+        ):
+            if index % _SLICE == 0:
+                self._people.flush()
+                writing.flush()
+                self._office.progress(index, len(self._changes))
+            known = self._known.get(listed.contract_number)
+            people = self._people.place(listed, known.id if known else None, import_id)
+            staff_id = self._staff.get(listed.assigned_to)
+            if known is None:
+                account_id = writing.add(listed, terms, people.borrower_id, staff_id)
+                writing.words.append((account_id, f"{people.search_text} {listed.contract_number.lower()}"))
+            else:
+                account_id = known.id
+                writing.update(known, listed, terms, staff_id, change.what)
+            for link in people.links:
+                writing.link(account_id, *link)
+            writing.events.append(AccountListed(account_id, change.what, change.after, listed.line))
+        self._people.flush()
+        writing.flush()
+        self._office.progress(len(self._changes), len(self._changes))
+        return writing.events
 
     def close_missing(
         self, import_id: int, as_state: AccountState, apart: dict[int, AccountState]
     ) -> list[AccountListed]:
         """Accounts the list no longer holds leave the work; a cured one owes nothing overdue any more."""
-        books = self._office.books
-        lines: list[LedgerLine] = []
-        events = []
-        for gone in self._missing():
-            state = apart.get(gone.account_id, as_state)
-            known = self._known[gone.contract_number]
-            values: dict[str, object] = {"state": state}
-            if state is AccountState.CURED:
-                zero = Money.zero(known.account.currency)
-                lines += self._ledger_lines(known, dict.fromkeys(known.owed, zero), None, import_id)
-                values |= {"overdue": zero, "oldest_unpaid_on": None}
-            books.change(Account, gone.account_id, **values)
-            events.append(AccountListed(gone.account_id, state.value, gone.overdue, None))
-        self._add_lines(lines)
-        return events
+        writing = _Writing(self._office, self._report, import_id)
+        for index, (known, _) in enumerate(self.missing):
+            if index % _SLICE == 0:
+                writing.flush()
+                self._office.progress(0, 0)
+            state = apart.get(known.id, as_state)
+            writing.close(known, state)
+            overdue = Money(known.overdue, known.currency)
+            writing.events.append(AccountListed(known.id, state.value, overdue, None))
+        writing.flush()
+        return writing.events
 
-    def _change(self, listed: ListedAccount) -> ListedChange:
+    def _change(self, listed: ListedAccount, terms: tuple[object, ...]) -> ListedChange:
         known = self._known.get(listed.contract_number)
         total = listed.overdue.total
+        number, name = listed.contract_number, listed.borrower_name
         if known is None:
-            return ListedChange(listed.line, "new", listed.contract_number, listed.borrower_name, None, total)
-        fields = tuple(_changed_terms(known.account, listed))
-        if any(amount for amount in self._differences(known, _components(listed)).values()):
-            fields = ("overdue", *fields)
-        if self._people.adds_to(listed, known.account.id):
-            fields = (*fields, "people")
+            return ListedChange(listed.line, "new", number, name, None, total)
+        if known.currency != listed.currency:
+            raise Refusal(
+                "import.currency_changed", "currency",
+                line=listed.line, contract=number, known=known.currency, listed=listed.currency,
+            )  # fmt: skip
+        fields = _changed_terms(known, terms)
+        if (known.owed or _NOTHING) != _owed(listed):
+            fields.insert(0, "overdue")
+        if known.assigned_to is None and listed.assigned_to in self._staff:
+            fields.append("assigned_to")
+        if self._people.adds_to(listed, known.id):
+            fields.append("people")
         what = "changed" if fields else "unchanged"
-        if known.account.state is not AccountState.OPEN:
+        if known.state != AccountState.OPEN:
             what = "returned"
-        before = known.account.overdue
-        return ListedChange(
-            listed.line, what, listed.contract_number, listed.borrower_name, before, total, fields
-        )
+        before = Money(known.overdue, known.currency)
+        return ListedChange(listed.line, what, number, name, before, total, tuple(fields))
 
-    def _missing(self) -> tuple[MissingAccount, ...]:
-        listed = {account.contract_number for account in self._report.accounts}
-        listed |= _refused_contracts(self._report)
-        gone = [
-            known.account
-            for number, known in self._known.items()
-            if number not in listed
-            and known.account.state is AccountState.OPEN
-            and known.account.source is BalanceSource.REPORTED
-        ]
-        names = self._people.names(account.borrower_id for account in gone)
-        return tuple(MissingAccount(a.id, a.contract_number, names[a.borrower_id], a.overdue) for a in gone)
 
-    def _write_slice(self, slice_: tuple[ListedAccount, ...], import_id: int) -> list[AccountListed]:
-        books = self._office.books
-        events = []
-        new: list[Account] = []
-        lines: list[LedgerLine] = []
-        links: list[tuple[int, int, PartyRole, str]] = []
-        texts = []
-        fresh_ids = iter(books.new_ids(Account, len(slice_)))
-        for listed in slice_:
-            known = self._known.get(listed.contract_number)
-            change = self._change(listed)
-            people = self._people.place(listed, known.account.id if known else None)
-            if known is None:
-                account = self._new_account(next(fresh_ids), listed, people.borrower_id, import_id)
-                known = self._known[listed.contract_number] = _Known(account)
-                new.append(account)
-                texts.append((account.id, f"{people.search_text} {listed.contract_number.lower()}"))
-            else:
-                self._update(known.account, listed, import_id)
-            lines += self._ledger_lines(known, _components(listed), listed.line, import_id)
-            links += [(known.account.id, *link) for link in people.links]
-            events.append(AccountListed(known.account.id, change.what, change.after, listed.line))
-        self._people.flush()
-        books.add(*new)
-        self._add_lines(lines)
-        link_ids = iter(books.new_ids(AccountParty, len(links)))
-        books.add(*(AccountParty(next(link_ids), *link) for link in links))
-        books.index_accounts(texts)
-        return events
+class _Writing:
+    """Rows that wait to be written together, by table."""
 
-    def _new_account(self, id_: int, listed: ListedAccount, borrower_id: int, import_id: int) -> Account:
-        return Account(
-            id=id_,
-            contract_number=listed.contract_number,
-            borrower_id=borrower_id,
-            source=BalanceSource.REPORTED,
-            status=AccountStatus.NEW,
-            first_listed_on=self._report.list_date,
-            last_contact_at=None,
-            last_result=None,
-            next_action=NextAction.NONE,
-            next_on=None,
-            next_at=None,
-            assigned_to=self._staff.get(listed.assigned_to),
-            state=AccountState.OPEN,
-            last_import_id=import_id,
-            currency=listed.currency,
-            repayment_method=listed.repayment_method or RepaymentMethod.AS_GIVEN,
-            product=listed.product,
-            area=listed.area,
-            overdue=listed.overdue.total,
-            **{
-                name: value
-                for name, value in _terms(listed).items()
-                if name not in {"product", "area", "repayment_method"}
-            },
-        )
+    def __init__(self, office: Office, report: ReadReport, import_id: int) -> None:
+        self._books = office.books
+        self._import_id = import_id
+        self._list_date = report.list_date.isoformat()
+        self._now = moment_text(office.now)
+        self._ids = {
+            record: Numbers(office.books, record)
+            for record in (Account, LedgerLine, AccountParty, ImportChange)
+        }
+        self._accounts: list[tuple[object, ...]] = []
+        self._lines: list[tuple[object, ...]] = []
+        self._links: list[tuple[object, ...]] = []
+        self._records: list[tuple[object, ...]] = []
+        self._updates: dict[tuple[str, ...], list[tuple[object, ...]]] = {}
+        self.words: list[tuple[int, str]] = []
+        self.events: list[AccountListed] = []
 
-    def _update(self, account: Account, listed: ListedAccount, import_id: int) -> None:
-        values = {name: value for name, value in _terms(listed).items() if value not in (None, "")}
-        values |= {"overdue": listed.overdue.total, "state": AccountState.OPEN, "last_import_id": import_id}
-        if account.assigned_to is None and listed.assigned_to in self._staff:
-            values["assigned_to"] = self._staff[listed.assigned_to]
-        self._office.books.change(Account, account.id, **values)
-
-    def _differences(self, known: _Known, owed: dict[Component, Money]) -> dict[Component, Money]:
-        zero = Money.zero(known.account.currency)
-        return {c: owed.get(c, zero) - known.owed.get(c, zero) for c in Component}
-
-    def _ledger_lines(
-        self, known: _Known, owed: dict[Component, Money], line: int | None, import_id: int
-    ) -> list[LedgerLine]:
-        kind = LineKind.ADJUSTMENT if known.owed else LineKind.OPENING
-        return [
-            LedgerLine(
-                id=0,
-                account_id=known.account.id,
-                effective_on=self._report.list_date,
-                posted_at=self._office.now,
-                kind=kind,
-                component=component,
-                currency=amount.currency,
-                amount=amount,
-                source=LineSource.IMPORT,
-                source_id=import_id,
-                source_line=line,
-                reverses=None,
+    def add(
+        self, listed: ListedAccount, terms: tuple[object, ...], borrower_id: int, staff_id: int | None
+    ) -> int:
+        account_id = next(self._ids[Account])
+        stored = list(terms)
+        stored[_METHOD] = terms[_METHOD] or RepaymentMethod.AS_GIVEN.value
+        self._accounts.append(
+            (
+                account_id, listed.contract_number, borrower_id, listed.currency, listed.overdue.total.minor,
+                BalanceSource.REPORTED.value, AccountState.OPEN.value, AccountStatus.NEW.value, staff_id,
+                self._list_date, self._import_id, NextAction.NONE.value, *stored,
             )
-            for component, amount in self._differences(known, owed).items()
-            if amount
-        ]
+        )  # fmt: skip
+        self._post(account_id, listed.currency, None, _owed(listed), listed.line)
+        self._record(account_id, "new", {})
+        return account_id
 
-    def _add_lines(self, lines: list[LedgerLine]) -> None:
-        ids = self._office.books.new_ids(LedgerLine, len(lines)) if lines else ()
-        self._office.books.add(*(replace(line, id=id_) for line, id_ in zip(lines, ids, strict=True)))
+    def update(
+        self, known: Known, listed: ListedAccount, terms: tuple[object, ...], staff_id: int | None, what: str
+    ) -> None:
+        values: dict[str, list[object]] = {"last_import_id": [known.last_import_id, self._import_id]}
+        for name in _changed_terms(known, terms):
+            index = TERMS.index(name)
+            values[name] = [known.terms[index], terms[index]]
+        if known.overdue != listed.overdue.total.minor:
+            values["overdue"] = [known.overdue, listed.overdue.total.minor]
+        if known.state != AccountState.OPEN:
+            values["state"] = [known.state, AccountState.OPEN.value]
+        if known.assigned_to is None and staff_id is not None:
+            values["assigned_to"] = [None, staff_id]
+        self._set(known.id, what, values)
+        self._post(known.id, known.currency, known.owed, _owed(listed), listed.line)
+
+    def close(self, known: Known, state: AccountState) -> None:
+        values: dict[str, list[object]] = {"state": [known.state, state.value]}
+        if state is AccountState.CURED:
+            values["overdue"] = [known.overdue, 0]
+            values["oldest_unpaid_on"] = [known.terms[TERMS.index("oldest_unpaid_on")], None]
+            self._post(known.id, known.currency, known.owed, _NOTHING, None)
+        self._set(known.id, state.value, values)
+
+    def link(self, account_id: int, party_id: int, role: str, relation: str) -> None:
+        link_id = next(self._ids[AccountParty])
+        self._links.append((link_id, account_id, party_id, role, relation, self._import_id))
+
+    def flush(self) -> None:
+        books = self._books
+        books.put(Account, _ACCOUNT, self._accounts)
+        for columns, rows in self._updates.items():
+            books.alter(Account, columns, rows)
+        books.put(LedgerLine, _LINE, self._lines)
+        books.put(AccountParty, _LINK, self._links)
+        books.put(ImportChange, _CHANGE, self._records)
+        books.index_accounts(self.words)
+        for waiting in (self._accounts, self._lines, self._links, self._records, self._updates, self.words):
+            waiting.clear()
+
+    def _set(self, account_id: int, what: str, values: dict[str, list[object]]) -> None:
+        row = (*(after for _, after in values.values()), account_id)
+        self._updates.setdefault(tuple(values), []).append(row)
+        self._record(account_id, what, values)
+
+    def _record(self, account_id: int, what: str, values: dict[str, list[object]]) -> None:
+        before = json.dumps(values) if values else ""
+        self._records.append((next(self._ids[ImportChange]), self._import_id, account_id, what, before))
+
+    def _post(
+        self,
+        account_id: int,
+        currency: str,
+        before: tuple[int, ...] | None,
+        after: tuple[int, ...],
+        line: int | None,
+    ) -> None:
+        if before == after:
+            return
+        kind = LineKind.ADJUSTMENT.value if before is not None else LineKind.OPENING.value
+        for component, was, will in zip(Component, before or _NOTHING, after, strict=True):
+            if will != was:
+                self._lines.append(
+                    (
+                        next(self._ids[LedgerLine]), account_id, self._list_date, self._now, kind,
+                        component.value, currency, will - was, LineSource.IMPORT.value, self._import_id, line,
+                    )
+                )  # fmt: skip
 
 
 def _refused_contracts(report: ReadReport) -> set[str]:
-    """Refused rows are still in the list: their accounts have not left it."""
     columns = [column.index for column in report.columns if column.field == "contract_number"]
     return {row.cells[i].strip() for row in report.refused for i in columns if i < len(row.cells)}
 
 
-def _components(listed: ListedAccount) -> dict[Component, Money]:
-    overdue = listed.overdue
-    return {
-        Component.PRINCIPAL: overdue.principal,
-        Component.INTEREST: overdue.interest,
-        Component.PENALTY: overdue.penalty,
-        Component.FEE: overdue.fees,
-        Component.COST: overdue.costs,
-        Component.UNSPLIT: overdue.unsplit,
-    }
+def _owed(listed: ListedAccount) -> tuple[int, ...]:
+    """In the order of Component."""
+    o = listed.overdue
+    return tuple(part.minor for part in (o.costs, o.fees, o.penalty, o.interest, o.principal, o.unsplit))
 
 
-def _terms(listed: ListedAccount) -> dict[str, Any]:
-    """The listed values by the names of the account's own fields."""
-    return {
-        "product": listed.product,
-        "principal": listed.principal,
-        "annual_rate": listed.annual_rate,
-        "overdue_rate": listed.overdue_rate,
-        "repayment_method": listed.repayment_method,
-        "instalment_count": listed.instalments_count,
-        "instalments_overdue": listed.instalments_overdue,
-        "instalment_amount": listed.instalment_amount,
-        "signed_on": listed.signed_on,
-        "disbursed_on": listed.disbursed_on,
-        "final_due_on": listed.final_due_on,
-        "oldest_unpaid_on": listed.oldest_unpaid_on,
-        "balance": listed.balance_total or listed.balance_principal,
-        "area": listed.area or listed.branch,
-    }
+def _terms(listed: ListedAccount) -> tuple[Any, ...]:
+    """The listed values as the columns TERMS hold them."""
+    balance = listed.balance_principal if listed.balance_total is None else listed.balance_total
+    days = (listed.signed_on, listed.disbursed_on, listed.final_due_on, listed.oldest_unpaid_on)
+    return (
+        listed.product,
+        _minor(listed.principal),
+        _text(listed.annual_rate),
+        _text(listed.overdue_rate),
+        listed.repayment_method and listed.repayment_method.value,
+        listed.instalments_count,
+        listed.instalments_overdue,
+        _minor(listed.instalment_amount),
+        *(day and day.isoformat() for day in days),
+        _minor(balance),
+        listed.area or listed.branch,
+    )
 
 
-def _changed_terms(account: Account, listed: ListedAccount) -> Iterable[str]:
-    for name, value in _terms(listed).items():
-        if value not in (None, "") and getattr(account, name) != value:
-            yield name
+def _changed_terms(known: Known, terms: tuple[Any, ...]) -> list[str]:
+    """What the list says otherwise; what it does not say stays."""
+    if known.terms == terms:
+        return []
+    return [
+        name
+        for name, before, after in zip(TERMS, known.terms, terms, strict=True)
+        if after not in (None, "") and before != after and not _same_rate(name, before, after)
+    ]
+
+
+def _same_rate(name: str, before: object, after: object) -> bool:
+    return (
+        name.endswith("_rate") and before is not None and Decimal(str(before)) == Decimal(str(after))
+    )
 
 
 def _sums(amounts: Iterable[Money]) -> tuple[Money, ...]:
-    totals: dict[str, Money] = {}
+    totals: dict[str, int] = {}
     for amount in amounts:
-        totals[amount.currency] = totals.get(amount.currency, Money.zero(amount.currency)) + amount
-    return tuple(totals.values())
+        totals[amount.currency] = totals.get(amount.currency, 0) + amount.minor
+    return tuple(Money(minor, currency) for currency, minor in totals.items())
+
+
+def _minor(amount: Money | None) -> int | None:
+    return None if amount is None else amount.minor
+
+
+def _text(rate: Decimal | None) -> str | None:
+    return None if rate is None else str(rate)

@@ -1,11 +1,9 @@
 """Who is who: the people of a list matched to the people of the books. One ID number is one person."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from collectdesk.domain.account import Account
 from collectdesk.domain.borrower import (
-    AccountParty,
     ContactPoint,
     Party,
     PartyKind,
@@ -18,146 +16,185 @@ from collectdesk.domain.comparison import SamePersonQuestion
 from collectdesk.domain.overdue_list import ListedAccount, ListedPhone
 from collectdesk.reference.phones import zones
 from collectdesk.reference.pinyin import folded, is_han, reading
+from collectdesk.storage.books import Books
+from collectdesk.storage.columns import moment_text
+from collectdesk.storage.intake import Known, ListedBooks
 from collectdesk.usecases.office import Office
 
 _SOURCE = "overdue list"
 
 
-@dataclass(frozen=True, slots=True)
+_PARTY = (
+    "id", "kind", "name", "sort_name", "search_text", "id_number", "id_tail", "language", "created_at",
+    "import_id",
+)  # fmt: skip
+_POINT = (
+    "id", "party_id", "kind", "value", "tail", "postcode", "country", "label", "source", "verified", "state",
+    "time_zone", "created_at", "preferred_hours", "import_id",
+)  # fmt: skip
+
+
+@dataclass(slots=True)
 class _Person:
-    """Somebody in the list, in whatever role."""
+    """Somebody in the list, in whatever role. `key`: name and first phone; the same pair may be the same
+    person, but somebody must say so. `points`: kind and value, and the label of a new point."""
 
     role: PartyRole
     kind: PartyKind
     name: str
     relation: str
     id_number: str
-    phones: tuple[ListedPhone, ...]
-    email: str
-    address: str
+    points: tuple[tuple[tuple[str, str], str], ...]
     postcode: str
     language: str
-    area: str
-
-    @property
-    def key(self) -> str:
-        """Name and first phone: the same pair may be the same person, but somebody must say so."""
-        phone = next((p.e164 for p in self.phones if p.e164), "")
-        return f"{folded(self.name)}|{phone}" if phone else ""
+    folded_name: str
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """The people of one listed account: the borrower, the links still to be made, the words to find it by."""
+    """The people of one listed account: the borrower, the links still to be made (party, role, relation),
+    the words to find it by."""
 
     borrower_id: int
-    links: tuple[tuple[int, PartyRole, str], ...]
+    links: tuple[tuple[int, str, str], ...]
     search_text: str
+
+
+class Numbers:
+    """Fresh ids of one record type, taken from the books a thousand at a time."""
+
+    def __init__(self, books: Books, record: type) -> None:
+        self._books, self._record = books, record
+        self._left = iter(range(0))
+
+    def __next__(self) -> int:
+        found = next(self._left, None)
+        if found is None:
+            self._left = iter(self._books.new_ids(self._record, 1000))
+            found = next(self._left)
+        return found
 
 
 class PartyBook:
     """`same_people` answers, by key, whether equal name and phone mean one person."""
 
     def __init__(
-        self, office: Office, accounts: Iterable[ListedAccount], same_people: dict[str, bool]
+        self,
+        office: Office,
+        accounts: Iterable[ListedAccount],
+        known: Mapping[str, Known],
+        same_people: dict[str, bool],
     ) -> None:
         self._office = office
         self._answers = same_people
-        books = office.books
-        self._parties = {party.id: party for party in books.find(Party)}
-        self._points: dict[int, dict[tuple[PointKind, str], ContactPoint]] = {}
-        for point in books.find(ContactPoint):
-            self._points.setdefault(point.party_id, {})[point.kind, point.value] = point
-        self._by_account: dict[int, dict[tuple[PartyRole, int], AccountParty]] = {}
-        for link in books.find(AccountParty):
-            self._by_account.setdefault(link.account_id, {})[link.role, link.party_id] = link
-        self._by_id = {party.id_number: party.id for party in self._parties.values() if party.id_number}
+        self._books = ListedBooks(office.books.connection)
+        self._listed = {a.contract_number: tuple(_people(a)) for a in accounts}
+        self._lines = {a.contract_number: a.line for a in accounts}
+        self._accounts = {number: account.id for number, account in known.items()}
+        self._names: dict[int, str] = {}
+        self._numbers: dict[int, str] = {}
+        self._search: dict[int, str] = {}
+        self._points: dict[int, set[tuple[str, str]]] = {}
+        self._on: dict[int, list[tuple[str, int]]] = {}
+        self._by_id: dict[str, int] = {}
         self._by_key: dict[str, int] = {}
-        for party in self._parties.values():
-            for kind, value in self._points.get(party.id, {}):
-                if kind is PointKind.PHONE:
-                    self._by_key.setdefault(f"{folded(party.name)}|{value}", party.id)
-        self._accounts = tuple(accounts)
-        self._contracts = {a.contract_number: a.id for a in books.find(Account)}
-        self._new_parties: list[Party] = []
-        self._new_points: list[ContactPoint] = []
+        self._load()
+        self._party_ids = Numbers(office.books, Party)
+        self._point_ids = Numbers(office.books, ContactPoint)
+        self._new_parties: list[tuple[object, ...]] = []
+        self._new_points: list[tuple[object, ...]] = []
 
-    def names(self, ids: Iterable[int]) -> dict[int, str]:
-        return {id_: self._parties[id_].name for id_ in ids}
+    def _load(self) -> None:
+        """The people on the listed accounts, and those elsewhere with the same ID number or phone."""
+        people = [person for listed in self._listed.values() for person in listed]
+        for account_id, role, party_id in self._books.people_on(self._accounts.values()):
+            self._on.setdefault(account_id, []).append((role, party_id))
+        phones = self._books.parties_with_phones({tail(p.key.rpartition("|")[2]) for p in people if p.key})
+        ids = {party_id for links in self._on.values() for _, party_id in links}
+        ids.update(self._books.parties_with_ids({p.id_number for p in people if p.id_number}))
+        ids.update(party_id for party_id, _ in phones)
+        for party_id, name, number, search_text in self._books.parties(ids):
+            self._names[party_id] = folded(name)
+            self._search[party_id] = search_text
+            if number:
+                self._numbers[party_id] = number
+                self._by_id.setdefault(number, party_id)
+        for party_id, kind, value in self._books.points(ids):
+            self._points.setdefault(party_id, set()).add((kind, value))
+        for party_id, value in phones:
+            self._by_key.setdefault(f"{self._names[party_id]}|{value}", party_id)
 
     def questions(self) -> tuple[SamePersonQuestion, ...]:
         """Equal name and phone in two accounts, without ID numbers that decide."""
         lines: dict[str, list[int]] = {}
         first: dict[str, _Person] = {}
-        for listed in self._accounts:
-            account_id = self._contracts.get(listed.contract_number)
-            for person in _people(listed):
+        for contract, people in self._listed.items():
+            account_id, line = self._accounts.get(contract), self._lines[contract]
+            for person in people:
                 if not person.key or person.id_number or self._on_account(person, account_id) is not None:
                     continue
-                if listed.line not in lines.setdefault(person.key, []):
-                    lines[person.key].append(listed.line)
+                if line not in lines.setdefault(person.key, []):
+                    lines[person.key].append(line)
                 first.setdefault(person.key, person)
-        found = []
-        for key, where in lines.items():
-            known = self._by_key.get(key)
-            if known is None and len(where) < 2:
-                continue
-            phone = next(p.e164 for p in first[key].phones if p.e164)
-            found.append(
-                SamePersonQuestion(
-                    key=key,
-                    name=first[key].name,
-                    phone_shown=masked(PointKind.PHONE, phone),
-                    lines=tuple(where),
-                    known_contracts=self._contracts_of(known),
-                )
+        asked = [key for key, where in lines.items() if key in self._by_key or len(where) > 1]
+        contracts: dict[int, list[str]] = {}
+        known = [self._by_key[key] for key in asked if key in self._by_key]
+        for party_id, contract in self._books.contracts_of(known) if known else ():
+            contracts.setdefault(party_id, []).append(contract)
+        return tuple(
+            SamePersonQuestion(
+                key=key,
+                name=first[key].name,
+                phone_shown=masked(PointKind.PHONE, key.rpartition("|")[2]),
+                lines=tuple(lines[key]),
+                known_contracts=tuple(contracts.get(self._by_key.get(key, 0), ())[:3]),
             )
-        return tuple(found)
+            for key in asked
+        )
 
     def adds_to(self, listed: ListedAccount, account_id: int) -> bool:
         """Whether the list brings a person or a contact point that the account does not have yet."""
-        for person in _people(listed):
+        for person in self._listed[listed.contract_number]:
             party_id = self._on_account(person, account_id)
             if party_id is None:
                 return True
-            if any(key not in self._points.get(party_id, {}) for key, _ in _wanted_points(person)):
+            has = self._points.get(party_id, ())
+            if any(key not in has for key, _ in person.points):
                 return True
         return False
 
-    def place(self, listed: ListedAccount, account_id: int | None) -> Placed:
+    def place(self, listed: ListedAccount, account_id: int | None, import_id: int) -> Placed:
         """Finds or makes the account's people; new records wait for `flush`."""
-        links: list[tuple[int, PartyRole, str]] = []
+        links: dict[tuple[int, str], str] = {}
         borrower_id = 0
-        for person in _people(listed):
+        for person in self._listed[listed.contract_number]:
             party_id = self._on_account(person, account_id)
             if party_id is None:
-                party_id = self._same(person) or self._add(person)
-                links.append((party_id, person.role, person.relation))
+                party_id = self._same(person) or self._add(person, import_id)
+                links[party_id, person.role.value] = person.relation
             if person.role is PartyRole.BORROWER:
                 borrower_id = party_id
-            self._add_points(party_id, person)
-        unique = {(party_id, role): relation for party_id, role, relation in links}
+            self._add_points(party_id, person, import_id)
         return Placed(
             borrower_id,
-            tuple((party_id, role, relation) for (party_id, role), relation in unique.items()),
-            self._parties[borrower_id].search_text,
+            tuple((party_id, role, relation) for (party_id, role), relation in links.items()),
+            self._search[borrower_id],
         )
 
     def flush(self) -> None:
-        self._office.books.add(*self._new_parties)
-        self._office.books.add(*self._new_points)
+        self._office.books.put(Party, _PARTY, self._new_parties)
+        self._office.books.put(ContactPoint, _POINT, self._new_points)
         self._new_parties.clear()
         self._new_points.clear()
 
     def _on_account(self, person: _Person, account_id: int | None) -> int | None:
         """The party that already has this role on the account and is this person."""
-        if account_id is None:
-            return None
-        for role, party_id in self._by_account.get(account_id, {}):
-            party = self._parties[party_id]
-            same_id = person.id_number and party.id_number == person.id_number
-            same_name = folded(party.name) == folded(person.name)
-            if role is person.role and (same_id or same_name):
+        for role, party_id in self._on.get(account_id or 0, ()):
+            if role == person.role and (
+                self._names[party_id] == person.folded_name
+                or (person.id_number and self._numbers.get(party_id) == person.id_number)
+            ):
                 return party_id
         return None
 
@@ -166,93 +203,85 @@ class PartyBook:
             return self._by_id.get(person.id_number)
         return self._by_key.get(person.key) if self._answers.get(person.key) else None
 
-    def _add(self, person: _Person) -> int:
+    def _add(self, person: _Person, import_id: int) -> int:
         read = reading(person.name)
-        party = Party(
-            id=self._office.books.new_id(Party),
-            kind=person.kind,
-            name=person.name,
-            sort_name=read.sort_name,
-            search_text=read.search_text,
-            id_number=person.id_number,
-            id_tail=person.id_number[::-1],
-            language=person.language or ("zh_CN" if any(map(is_han, person.name)) else "en"),
-            created_at=self._office.now,
-        )
-        self._parties[party.id] = party
-        self._new_parties.append(party)
+        party_id = next(self._party_ids)
+        language = person.language or ("zh_CN" if any(map(is_han, person.name)) else "en")
+        self._new_parties.append(
+            (
+                party_id, person.kind.value, person.name, read.sort_name, read.search_text,
+                person.id_number, person.id_number[::-1], language, moment_text(self._office.now), import_id,
+            )
+        )  # fmt: skip
+        self._names[party_id] = person.folded_name
+        self._search[party_id] = read.search_text
         if person.id_number:
-            self._by_id[person.id_number] = party.id
+            self._numbers[party_id] = person.id_number
+            self._by_id[person.id_number] = party_id
         if person.key:
-            self._by_key.setdefault(person.key, party.id)
-        return party.id
+            self._by_key.setdefault(person.key, party_id)
+        return party_id
 
-    def _add_points(self, party_id: int, person: _Person) -> None:
-        known = self._points.setdefault(party_id, {})
-        for (kind, value), label in _wanted_points(person):
+    def _add_points(self, party_id: int, person: _Person, import_id: int) -> None:
+        known = self._points.setdefault(party_id, set())
+        for (kind, value), label in person.points:
             if (kind, value) in known:
                 continue
-            where = zones(value) if kind is PointKind.PHONE else ()
-            point = ContactPoint(
-                id=self._office.books.new_id(ContactPoint),
-                party_id=party_id,
-                kind=kind,
-                value=value,
-                tail="".join(c for c in value if c.isdigit())[::-1] if kind is PointKind.PHONE else "",
-                postcode=person.postcode if kind is PointKind.ADDRESS else "",
-                country=self._office.profile.country if kind is PointKind.ADDRESS else "",
-                label=label,
-                source=_SOURCE,
-                verified=False,
-                state=PointState.GOOD,
-                time_zone=where[0] if len(where) == 1 else "",
-                created_at=self._office.now,
-            )
-            known[kind, value] = point
-            self._new_points.append(point)
+            known.add((kind, value))
+            phone, address = kind == PointKind.PHONE, kind == PointKind.ADDRESS
+            where = zones(value) if phone else ()
+            self._new_points.append(
+                (
+                    next(self._point_ids), party_id, kind, value, tail(value) if phone else "",
+                    person.postcode if address else "", self._office.profile.country if address else "",
+                    label, _SOURCE, 0, PointState.GOOD.value, where[0] if len(where) == 1 else "",
+                    moment_text(self._office.now), "", import_id,
+                )
+            )  # fmt: skip
 
-    def _contracts_of(self, party_id: int | None) -> tuple[str, ...]:
-        if party_id is None:
-            return ()
-        ids = {a for a, links in self._by_account.items() if party_id in {p for _, p in links}}
-        return tuple(number for number, account_id in self._contracts.items() if account_id in ids)[:3]
+
+def tail(phone: str) -> str:
+    """The digits reversed: a number's end is found as a beginning."""
+    return "".join(filter(str.isdigit, phone))[::-1]
 
 
 def _people(listed: ListedAccount) -> Iterable[_Person]:
-    yield _Person(
-        role=PartyRole.BORROWER,
-        kind=listed.borrower_kind,
-        name=listed.borrower_name,
-        relation="",
-        id_number=listed.id_number,
-        phones=listed.phones,
+    yield _person(
+        PartyRole.BORROWER,
+        listed.borrower_kind,
+        listed.borrower_name,
+        listed.id_number,
+        listed.phones,
+        listed.address,
         email=listed.email,
-        address=listed.address,
         postcode=listed.postcode,
         language=listed.language,
-        area=listed.area,
     )
     for other in listed.people:
-        yield _Person(
-            role=other.role,
-            kind=PartyKind.PERSON,
-            name=other.name,
+        yield _person(
+            other.role, PartyKind.PERSON, other.name, other.id_number, other.phones, other.address,
             relation=other.relation,
-            id_number=other.id_number,
-            phones=other.phones,
-            email="",
-            address=other.address,
-            postcode="",
-            language="",
-            area="",
-        )
+        )  # fmt: skip
 
 
-def _wanted_points(person: _Person) -> Iterable[tuple[tuple[PointKind, str], str]]:
-    for phone in person.phones:
-        if phone.e164:
-            yield (PointKind.PHONE, phone.e164), phone.use or "mobile"
-    if person.email:
-        yield (PointKind.EMAIL, person.email), ""
-    if person.address:
-        yield (PointKind.ADDRESS, person.address), ""
+def _person(
+    role: PartyRole,
+    kind: PartyKind,
+    name: str,
+    id_number: str,
+    phones: tuple[ListedPhone, ...],
+    address: str,
+    *,
+    relation: str = "",
+    email: str = "",
+    postcode: str = "",
+    language: str = "",
+) -> _Person:
+    points = [((PointKind.PHONE.value, p.e164), p.use or "mobile") for p in phones if p.e164]
+    plain = folded(name)
+    key = f"{plain}|{points[0][0][1]}" if points else ""
+    if email:
+        points.append(((PointKind.EMAIL.value, email), ""))
+    if address:
+        points.append(((PointKind.ADDRESS.value, address), ""))
+    return _Person(role, kind, name, relation, id_number, tuple(points), postcode, language, plain, key)
