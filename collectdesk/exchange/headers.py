@@ -215,7 +215,7 @@ def match_columns(variants: Sequence[Sequence[str]]) -> tuple[str, ...]:
     """A field for every column, by its header or else by what stands to its left."""
     matcher = _Matcher()
     fields = [matcher.match(texts) for texts in variants]
-    keys = [plain(without_remarks(texts[-1])) for texts in variants]
+    keys = [plain(without_remarks(_signs(texts[-1]))) for texts in variants]
     _settle(keys, fields, _BARE_NUMBER, "contract_number")
     if any(key in _BARE_INTEREST for key in keys):
         _settle(keys, fields, _BARE_PRINCIPAL, "overdue_principal")
@@ -260,6 +260,14 @@ def _settle_ageing(keys: list[str], fields: list[str]) -> None:
     for index, key in enumerate(keys):
         if fields[index] == "overdue_total" and key in _WHOLE:
             fields[index] = "" if "balance_total" in fields else "balance_total"
+
+
+def _signs(text: str) -> str:
+    """ "90+" and ">90" in letters, since signs are no part of a header's plain text."""
+    found = re.fullmatch(r"(.*\d[^+>＞]*)\+(.*)|\s*[>＞](.*)", text)
+    if not found:
+        return text
+    return f"{found[1]}plus{found[2]}" if found[1] else f"{found[3]}plus"
 
 
 def _bucket(key: str) -> str:
