@@ -71,6 +71,10 @@ def split_person_field(key: str) -> tuple[PartyRole, int, str] | None:
     return None
 
 
+REASON_MARK = "※"
+"""Begins the heading of the column that says why a row was refused, in a file of such rows."""
+
+
 def known_field(key: str) -> bool:
     return key in FIELDS or split_person_field(key) is not None
 
@@ -398,6 +402,8 @@ class ReadReport:
     totals: tuple[TotalsCheck, ...]
     list_date: date
     choices: Choices
+    head: tuple[tuple[str, ...], ...] = ()
+    """The rows above the data as text: titles and headers."""
 
     @property
     def ready(self) -> bool:

@@ -176,6 +176,7 @@ class _Reading:
             unread_amounts=self._amounts.unread,
             totals=tuple(lines.totals),
             list_date=self._list_date,
+            head=tuple(tuple(map(cell_text, row)) for row in self._sheet.rows[: self._start]),
             choices=self._choices,
         )
 

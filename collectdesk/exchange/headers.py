@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from collectdesk.domain.borrower import PartyRole
-from collectdesk.domain.overdue_list import AGED, MOST_PEOPLE, OWED, REPEATABLE, SIDES, person_field
+from collectdesk.domain.overdue_list import (
+    AGED,
+    MOST_PEOPLE,
+    OWED,
+    REASON_MARK,
+    REPEATABLE,
+    SIDES,
+    person_field,
+)
 from collectdesk.exchange.sheets import Cell, cell_text
 from collectdesk.exchange.words import money_word, plain, remarks, without_remarks, words
 
@@ -105,8 +113,14 @@ class Unit:
 
 
 def fingerprint(headers: Sequence[str]) -> str:
-    """The same for files with the same columns in the same order, however cased, spaced or bracketed."""
-    text = "\x1f".join(plain(header) for header in headers)
+    """The same for files with the same columns in the same order, however cased, spaced or bracketed, and
+    for the rows of such a file that were refused."""
+    kept = list(headers)
+    if kept and kept[-1].startswith(REASON_MARK):
+        kept.pop()
+        while kept and not kept[-1]:
+            kept.pop()
+    text = "\x1f".join(plain(header) for header in kept)
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 

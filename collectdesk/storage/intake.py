@@ -86,7 +86,8 @@ class ListedBooks:
     def parties(self, ids: Iterable[int]) -> list[Any]:
         """id, name, id_number, search_text"""
         return self._rows(
-            f"SELECT id, name, id_number, search_text FROM parties WHERE id IN {NAMED} ORDER BY id", named(ids)
+            f"SELECT id, name, id_number, search_text FROM parties WHERE id IN {NAMED} ORDER BY id",
+            named(ids),
         )
 
     def parties_with_ids(self, numbers: Iterable[str]) -> list[int]:

@@ -65,7 +65,9 @@ class Undoing:
 
     def built(self, at: datetime) -> list[tuple[int, str, str, str, int]]:
         """Account, contract number, name, what was built on the import's doing, how often."""
-        accounts = {row[0] for row in self._rows(f"SELECT account_id FROM import_changes WHERE {_DID}", self._id)}
+        accounts = {
+            row[0] for row in self._rows(f"SELECT account_id FROM import_changes WHERE {_DID}", self._id)
+        }
         parties: dict[int, int] = {}
         for account_id, party_id in self._rows(
             f"SELECT account_id, party_id FROM account_parties WHERE account_id IN {NAMED}", *named(accounts)
@@ -124,7 +126,9 @@ class Undoing:
     def reverse(self, on: date, at: datetime, staff_id: int) -> list[Any]:
         """Takes the import's lines back by lines that name them, where no later list has spoken. Rows as of
         `undo`, the overdue amount as it is then."""
-        self._books.connection.exec_driver_sql("CREATE TEMP TABLE reversed (id INTEGER PRIMARY KEY, what, before)")
+        self._books.connection.exec_driver_sql(
+            "CREATE TEMP TABLE reversed (id INTEGER PRIMARY KEY, what, before)"
+        )
         self._books.connection.exec_driver_sql(
             "INSERT INTO reversed SELECT account_id, what, before FROM import_changes"
             f" WHERE {_DID} AND account_id NOT IN ({_LATER})",
@@ -179,6 +183,4 @@ class Undoing:
         return list(self._books.connection.exec_driver_sql(statement, parameters))
 
 
-_MINE = (
-    "WHERE source = 'import' AND source_id = ? AND kind != 'reversal' AND account_id IN (SELECT id FROM reversed)"
-)
+_MINE = "WHERE source = 'import' AND source_id = ? AND kind != 'reversal' AND account_id IN (SELECT id FROM reversed)"

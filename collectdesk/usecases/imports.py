@@ -1,7 +1,7 @@
 """The overdue list against the books: reading it, what it would change, and the import, all or nothing."""
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from collectdesk.domain.account import AccountState
@@ -17,6 +17,7 @@ from collectdesk.usecases.browse import Nothing
 from collectdesk.usecases.listing import Listing
 from collectdesk.usecases.mappings import kept_mappings, remember_mapping
 from collectdesk.usecases.office import Office, silent
+from collectdesk.usecases.refused_rows import refused_of
 
 
 def import_options(office: Office, request: Nothing) -> ReadOptions:  # noqa: ARG001 (the shape of every query)
@@ -41,7 +42,13 @@ def read_list(path: Path, options: ReadOptions, progress: Progress = silent) -> 
 
 def compare_overdue_list(office: Office, request: ListFile) -> Comparison:
     """What an import of this file would do. Writes nothing."""
-    return Listing(office, request.report, {}).comparison(request.sha256)
+    comparison = Listing(office, request.report, {}).comparison(request.sha256)
+    source = refused_of(request.report)
+    if source is None:
+        return comparison
+    standing = office.books.find(ListImport, undone_at=None)
+    corrects = next((i for i in reversed(standing) if source and i.sha256.startswith(source)), None)
+    return replace(comparison, part=True, corrects=corrects)
 
 
 @dataclass(frozen=True, slots=True)

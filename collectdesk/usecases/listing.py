@@ -298,9 +298,7 @@ def _changed_terms(known: Known, terms: tuple[Any, ...]) -> list[str]:
 
 
 def _same_rate(name: str, before: object, after: object) -> bool:
-    return (
-        name.endswith("_rate") and before is not None and Decimal(str(before)) == Decimal(str(after))
-    )
+    return name.endswith("_rate") and before is not None and Decimal(str(before)) == Decimal(str(after))
 
 
 def _sums(amounts: Iterable[Money]) -> tuple[Money, ...]:

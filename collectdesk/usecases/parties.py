@@ -87,6 +87,7 @@ class PartyBook:
         same_people: dict[str, bool],
     ) -> None:
         self._office = office
+        self._now = moment_text(office.now)
         self._answers = same_people
         self._books = ListedBooks(office.books.connection)
         self._listed = {a.contract_number: tuple(_people(a)) for a in accounts}
@@ -210,7 +211,7 @@ class PartyBook:
         self._new_parties.append(
             (
                 party_id, person.kind.value, person.name, read.sort_name, read.search_text,
-                person.id_number, person.id_number[::-1], language, moment_text(self._office.now), import_id,
+                person.id_number, person.id_number[::-1], language, self._now, import_id,
             )
         )  # fmt: skip
         self._names[party_id] = person.folded_name
@@ -235,7 +236,7 @@ class PartyBook:
                     next(self._point_ids), party_id, kind, value, tail(value) if phone else "",
                     person.postcode if address else "", self._office.profile.country if address else "",
                     label, _SOURCE, 0, PointState.GOOD.value, where[0] if len(where) == 1 else "",
-                    moment_text(self._office.now), "", import_id,
+                    self._now, "", import_id,
                 )
             )  # fmt: skip
 

@@ -195,4 +195,6 @@ def test_a_hundred_thousand_rows(files: dict[str, Path], tmp_path: Path, name: s
             stood, _ = _clocked(lambda: lead.ask(import_standing, OfImport(second.import_id)))
             undone, _ = _clocked(lambda: lead.do(undo_import, UndoImport(second.import_id)))
             first, _ = _clocked(lambda: lead.do(undo_import, UndoImport(event.import_id)))
-            sys.stdout.write(f"standing {stood:.2f} s, undo of the second {undone:.2f} s, of the first {first:.2f} s\n")
+            sys.stdout.write(
+                f"standing {stood:.2f} s, undo of the second {undone:.2f} s, of the first {first:.2f} s\n"
+            )
