@@ -6,7 +6,18 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Any, TypeVar, get_type_hints
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import OperationalError
 
@@ -62,7 +73,7 @@ class Books:
         if rows:
             names, marks = ", ".join(columns), ", ".join("?" * len(columns))
             self.connection.exec_driver_sql(
-                f"INSERT INTO {RECORDS[record].name} ({names}) VALUES ({marks})",  # noqa: S608 (own names)
+                f"INSERT INTO {RECORDS[record].name} ({names}) VALUES ({marks})",
                 list(rows),
             )
 
@@ -71,7 +82,7 @@ class Books:
         if rows:
             sets = ", ".join(f"{name} = ?" for name in columns)
             self.connection.exec_driver_sql(
-                f"UPDATE {RECORDS[record].name} SET {sets} WHERE id = ?",  # noqa: S608 (own names)
+                f"UPDATE {RECORDS[record].name} SET {sets} WHERE id = ?",
                 list(rows),
             )
 
@@ -113,7 +124,9 @@ class Books:
         """The records whose columns equal these values, oldest first; a tuple of values means any of them."""
         single = all(value is not None and not isinstance(value, tuple) for value in where.values())
         if single:
-            found = self.connection.execute(_by(record, *where), {k: _plain(v) for k, v in where.items()})
+            found = self.connection.execute(
+                _by(RECORDS[record], *where), {k: _plain(v) for k, v in where.items()}
+            )
         else:
             table = RECORDS[record]
             asked = (_equals(table.c[name], value) for name, value in where.items())
@@ -144,9 +157,8 @@ class Books:
 
 
 @cache
-def _by(record: type, *names: str) -> Select[Any]:
+def _by(table: Table, *names: str) -> Select[Any]:
     """The statement for equal values, made once: making it costs more than carrying it out."""
-    table = RECORDS[record]
     return select(table).where(*(table.c[name] == bindparam(name) for name in names)).order_by(table.c.id)
 
 
