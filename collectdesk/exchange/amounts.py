@@ -159,8 +159,8 @@ class AmountReader:
 
     def _overdue(self, money: dict[str, Money], currency: str) -> Overdue:
         zero = self._zeros[currency]
-        parts = [money.get(field, zero) for field in COMPONENTS]
-        split = sum(part.minor for part in parts)
+        principal, interest, penalty, fees, costs = (money.get(field, zero) for field in COMPONENTS)
+        split = principal.minor + interest.minor + penalty.minor + fees.minor + costs.minor
         some_part = any(field in money for field in COMPONENTS)
         if "overdue_total" not in money and not some_part:
             raise Refusal("import.missing", "overdue_total")
@@ -174,7 +174,8 @@ class AmountReader:
                 total=Money(total, currency),
                 difference=Money(abs(rest), currency),
             )
-        return Overdue(*parts, Money(rest, currency) if rest else zero)
+        unsplit = Money(rest, currency) if rest else zero
+        return Overdue(principal, interest, penalty, fees, costs, unsplit)
 
     def _look(self, overdue: Overdue, money: dict[str, Money], line: int) -> None:
         lent = money.get("principal")

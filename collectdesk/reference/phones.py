@@ -56,6 +56,8 @@ def read_phone(text: str, region: str, field: str = "phone") -> Phone:
     A number that its country has not assigned is taken only when written with its country code (ranges
     kept free for fiction, very new ranges). Raises Refusal `phone.not_understood`.
     """
+    if region == "CN" and _CN_MOBILE.fullmatch(text) and text.isascii():
+        return Phone("+86" + text, "CN", "mobile")
     clean = _LABEL.sub("", unicodedata.normalize("NFKC", text).strip().lstrip("'"))
     extension = ""
     if found := _EXTENSION.search(clean):
@@ -80,6 +82,8 @@ def read_phone(text: str, region: str, field: str = "phone") -> Phone:
 
 def split_phones(text: str) -> tuple[str, ...]:
     """The numbers of a cell that holds several, split at / ; 、 , and line ends."""
+    if text.isdecimal():
+        return (text,)
     return tuple(part for part in (piece.strip() for piece in _BETWEEN.split(text)) if part)
 
 

@@ -1,5 +1,6 @@
 """Prints the zoo as a table: what was detected in each file."""
 
+import sys
 from dataclasses import replace
 from datetime import date
 
@@ -9,8 +10,9 @@ from tests.exchange.zoo.animals import ZOO
 
 
 def main() -> None:
-    print("| File | Kind | Encoding | Header | Fields | Accepted | Refused | Waiting | Money |")
-    print("|---|---|---|---|---|---|---|---|---|")
+    out = sys.stdout.write
+    out("| File | Kind | Encoding | Header | Fields | Accepted | Refused | Waiting | Money |\n")
+    out("|---|---|---|---|---|---|---|---|---|\n")
     for animal in ZOO:
         report = read_overdue_list(
             animal.data, animal.name, replace(ReadOptions(date(2026, 11, 23)), **animal.options)
@@ -23,7 +25,7 @@ def main() -> None:
             animal.name, seen.kind, seen.encoding, f"{seen.header_line}+{seen.header_lines}",
             f"{fields}/{len(report.columns)}", len(report.accounts), refused, report.waiting, money,
         )  # fmt: skip
-        print("|", " | ".join(map(str, cells)), "|")
+        out(f"| {' | '.join(map(str, cells))} |\n")
 
 
 if __name__ == "__main__":
