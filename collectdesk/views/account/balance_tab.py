@@ -12,8 +12,8 @@ from collectdesk.views.widgets.label import Label, Link
 from collectdesk.views.widgets.messages import EmptyState
 from collectdesk.views.widgets.paint import Align
 from collectdesk.views.widgets.table import HEAD, ROW, TableView
-from collectdesk.views.widgets.totals import TotalsBar
 from collectdesk.views.widgets.table_model import Rows
+from collectdesk.views.widgets.totals import TotalsBar
 
 Owed = tuple[str, Money]
 

@@ -18,6 +18,7 @@ from collectdesk.domain.browse import (
     Chosen,
     KeptView,
 )
+from collectdesk.domain.events import AccountsAssigned
 from collectdesk.domain.staff import RIGHTS
 from collectdesk.shell import i18n
 from collectdesk.shell.actions import Action, attach, reword
@@ -54,7 +55,8 @@ from collectdesk.views.widgets.totals import TotalsBar
 BEFORE, AFTER = 100, 200
 """How many loaded accounts around the opened one "next" can walk through."""
 SCROLL_BAR = 12
-NUMBER = re.compile(r"\D{0,12}?([\d, ]+)\D{0,3}$")
+NUMBER = re.compile(r"([^\W\d]+|#)\s*([\d, ]*\d)\s*行?")
+"""A row's number after a word: figures alone are a phone or a contract."""
 
 
 class AccountsPage(Page):
@@ -162,6 +164,12 @@ class AccountsPage(Page):
         top = max(0, self.table.rowAt(0))
         offset = top // self.model.BLOCK * self.model.BLOCK
         self._ask(replace(self._shown, offset=offset), self._renew)
+
+    def happened(self, event: object) -> None:
+        """Once given to staff, the selection has served."""
+        if isinstance(event, AccountsAssigned) and self.model.checked_count():
+            self.model.check_all(False)
+        super().happened(event)
 
     def enter(self, argument: object) -> None:
         """`argument` may be an AccountFilter or a kept view to begin with."""
@@ -425,8 +433,9 @@ class AccountsPage(Page):
     def in_palette(self, text: str) -> list[Found]:
         """A row by its number, the views everybody has, the columns to sort by."""
         hits = []
-        typed = NUMBER.fullmatch(text)
-        number = int("".join(filter(str.isdigit, typed[1])) or 0) if typed else 0
+        typed = NUMBER.fullmatch(text.casefold())
+        named = typed is not None and typed[1] in {"row", "#", "第", self.tr("row")}
+        number = int("".join(filter(str.isdecimal, typed[2]))) if typed and named else 0
         if 0 < number <= self.model.rowCount():
             words = self.tr("Row {n} of {all}").format(
                 n=i18n.number_text(number), all=i18n.number_text(self.model.rowCount())

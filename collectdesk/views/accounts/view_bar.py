@@ -132,6 +132,7 @@ class ViewBar(Ground):
             self.tabs.setAccessibleTabName(place, spoken.format(view=view.name))
             if here:
                 self.tabs.setCurrentIndex(place)
+        self.tabs.spread(room)
         self.tabs.blockSignals(False)
         self.tabs.updateGeometry()
 

@@ -72,6 +72,7 @@ class TableView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.verticalScrollBar().setSingleStep(ROW)
@@ -146,6 +147,7 @@ class TableView(QTableView):
                 if self.rowHeight(row) != height:
                     self.setRowHeight(row, height)
         self._share_width()
+        self._header.reword()
 
     def _share_width(self) -> None:
         columns = self.table_model.columns

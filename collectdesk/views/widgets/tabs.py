@@ -26,6 +26,7 @@ class Tabs(QTabBar):
         super().__init__(parent)
         self._margin = margin
         self._gap = GAP
+        self._spread = False
         self._counts: list[int | None] = []
         self.setAccessibleName(name)
         self.setDrawBase(False)
@@ -50,6 +51,11 @@ class Tabs(QTabBar):
         words = sum(round(paint.advance(text, Type.STRONG)) for text, _ in tabs)
         counts = sum(round(paint.GAP + paint.advance(f"{count:,}", Type.SMALL)) for _, count in tabs)
         return self._margin + words + counts + LEAST * len(tabs)
+
+    def spread(self, room: int) -> None:
+        """Keep the tabs as far apart as `room` allows, whatever the strip's own width."""
+        self._spread = True
+        self._gap = max(LEAST, min(GAP, (room - self._needed(0)) // max(1, self.count()))) // 2 * 2
 
     def set_count(self, index: int, count: int | None) -> None:
         self._counts[index] = count
@@ -79,8 +85,9 @@ class Tabs(QTabBar):
         return QSize(self._needed(LEAST), HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        spare = event.size().width() - self._needed(0)
-        self._gap = max(LEAST, min(GAP, spare // max(1, self.count()))) // 2 * 2
+        if not self._spread:
+            spare = event.size().width() - self._needed(0)
+            self._gap = max(LEAST, min(GAP, spare // max(1, self.count()))) // 2 * 2
         super().resizeEvent(event)
 
     def minimumTabSizeHint(self, index: int) -> QSize:

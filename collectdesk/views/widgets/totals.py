@@ -56,7 +56,7 @@ class TotalsBar(QWidget):
                     left = x + header.sectionSize(section) - tail - width
                 elif end:
                     left = max(left, end + 20 + lead)
-            if total.label:
+            if total.label and left - lead >= end + 12:
                 paint.text(painter, QRectF(left - lead, 0, before + 1, 33), total.label, tone="text2")
             paint.text(painter, QRectF(left, 0, width + 1, 33), total.text, kind, tone=tone)
             end = left + width

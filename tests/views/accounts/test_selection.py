@@ -105,7 +105,9 @@ def test_the_palette_goes_to_a_row_and_sorts(show: Callable[..., Shown], long_of
     assert shown.page.table.current_row() == 1_233
     assert row is not None
     assert row.overdue.minor == 1_500 - 1_233
-    assert shown.page.in_palette("row 1501") == []
+    assert [hit.name for hit in shown.page.in_palette("第 12 行")] == ["Row 12 of 1,500"]
+    for text in ("row 1501", "1234", "row", "row ,"):
+        assert shown.page.in_palette(text) == [], text
     (sort,) = shown.page.in_palette("sort by days")
     sort.run()
     shown.settle()
