@@ -11,6 +11,7 @@ from collectdesk.shell.failures import sentence
 from collectdesk.shell.theme import Type
 from collectdesk.views.account.problem import Problem
 from collectdesk.views.widgets.button import Button, Look
+from collectdesk.views.widgets.fields import set_wrong
 from collectdesk.views.widgets.label import Label
 from collectdesk.views.widgets.rows import Field
 from collectdesk.views.widgets.surface import Tinted
@@ -85,7 +86,7 @@ class InlineForm(Tinted):
         self._problem.say(said)
         if field is not None:
             field.field.setFocus()
-            field.field.setProperty("wrong", True)
+            set_wrong(field.field, True)
             field.field.setAccessibleDescription(said)
 
     def offer(self, name: str, text: str, run: Callable[[], object]) -> None:

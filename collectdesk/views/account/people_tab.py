@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from collectdesk.domain.borrower import Channel
@@ -18,6 +18,9 @@ from collectdesk.views.account.swap import swap
 from collectdesk.views.widgets.button import Button
 from collectdesk.views.widgets.label import Hairline, IconLabel
 from collectdesk.views.widgets.surface import Ground, Scroll
+
+_SETTLED = 30
+"""Milliseconds after which a form that opened has its height."""
 
 
 class PeopleTab(QWidget):
@@ -58,11 +61,14 @@ class PeopleTab(QWidget):
     def open_form(self, form: InlineForm) -> None:
         self.close_form()
         self.form = form
-        QTimer.singleShot(0, self, lambda: self._reveal(form))
+        QTimer.singleShot(_SETTLED, self, lambda: self._reveal(form))
 
     def close_form(self) -> None:
         form, self.form = self.form, None
         if form is not None:
+            focus, home = QApplication.focusWidget(), form.parentWidget()
+            if focus is not None and form.isAncestorOf(focus):
+                (home.start if isinstance(home, PersonBlock) else self._add.setFocus)()
             form.hide()
             form.deleteLater()
         if self._stale:
@@ -79,6 +85,7 @@ class PeopleTab(QWidget):
             if self.form is form:
                 form.deed.setEnabled(True)
                 form.refused(refusal)
+                QTimer.singleShot(_SETTLED, self, lambda: self._reveal(form))
 
         def done() -> None:
             if self.form is form:
@@ -129,7 +136,7 @@ class PeopleTab(QWidget):
         self._add = Button(self.tr("Add a person…"), icon="plus", keys="F9", on_click=self.ask_person)
         self._add.setObjectName("person.add")
         body.addWidget(Hairline())
-        body.addWidget(self._add)
+        body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._add.setVisible(self.may_work)
         note = self.tr(
             "Wishes and flags hold at once: the rules refuse what they forbid until they are lifted."

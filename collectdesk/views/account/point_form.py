@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from collectdesk.domain.borrower import PointKind, PointState
 from collectdesk.domain.browse import PersonRow, PointRow
 from collectdesk.domain.errors import Refusal
-from collectdesk.reference.addresses import address_lines
+from collectdesk.reference.addresses import MOST_LINES, address_lines
 from collectdesk.shell import i18n
 from collectdesk.shell.wording import words
 from collectdesk.usecases.points import SOURCE, AddPoint, ChangePoint
@@ -73,8 +73,8 @@ class PointForm(InlineForm):
             ("postcode", words("field.postcode"), self._postcode, 110),
             ("country", translate("Account", "Country"), self._land, 60),
         )
-        self.preview = self.add_note("")
-        self.preview.setObjectName("form.preview")
+        self.preview = [self.add_note("") for _ in range(MOST_LINES + 3)]
+        """A heading, the lines, the postcode, and what was not found."""
         self._value.textChanged.connect(self._show_lines)
         self._postcode.textChanged.connect(self._show_lines)
         self._land.textChanged.connect(self._show_lines)
@@ -120,12 +120,12 @@ class PointForm(InlineForm):
 
     def _show_lines(self) -> None:
         if not self._text().strip():
-            self.preview.set_text(translate("Account", "The lines on the envelope appear here."))
+            self._preview([translate("Account", "The lines on the envelope appear here.")])
             return
         read = address_lines(self._text(), self._postcode.text(), self._land.text().strip().upper())
-        shown = "\n".join(
-            read.lines if read.postcode in "".join(read.lines[-1:]) else (*read.lines, read.postcode)
-        )
+        shown = [translate("Account", "On the envelope:"), *read.lines]
+        if read.postcode and read.postcode not in shown[-1]:
+            shown.append(read.postcode)
         if read.missing:
             names = {
                 "street": translate("Account", "street"),
@@ -136,8 +136,13 @@ class PointForm(InlineForm):
             }
             comma = "、" if i18n.language().startswith("zh") else ", "
             lacks = comma.join(names[name] for name in read.missing)
-            shown += "\n" + translate("Account", "Not found: {parts}").format(parts=lacks)
-        self.preview.set_text(translate("Account", "On the envelope:") + "\n" + shown)
+            shown.append(translate("Account", "Not found: {parts}").format(parts=lacks))
+        self._preview(shown)
+
+    def _preview(self, lines: list[str]) -> None:
+        for number, label in enumerate(self.preview):
+            label.set_text(lines[number] if number < len(lines) else "")
+            label.setVisible(number < len(lines))
 
     def _source(self, row: PointRow) -> str:
         day = i18n.day_and_year(i18n.local(row.point.created_at).date())

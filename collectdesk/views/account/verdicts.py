@@ -12,11 +12,14 @@ from collectdesk.shell.theme import Type
 from collectdesk.shell.wording import words
 from collectdesk.views.account.phrases import rule_text, warned, why_text
 from collectdesk.views.account.swap import swap
+from collectdesk.views.widgets import paint
 from collectdesk.views.widgets.label import Label, Link
 from collectdesk.views.widgets.messages import Glyph
 from collectdesk.views.widgets.paint import Run
 
 ORDER = (Channel.CALL, Channel.SMS, Channel.EMAIL, Channel.WECHAT, Channel.VISIT, Channel.LETTER)
+_ROOM = 190
+"""What a line of the panel has beside its icon when the panel scrolls."""
 Group = tuple[tuple[Channel, ...], ContactAnswer]
 
 
@@ -96,7 +99,11 @@ class Verdicts(QWidget):
         comma = "、" if i18n.language().startswith("zh") else ", "
         names = comma.join(words(f"channel.{channel.value}") for channel in channels)
         line = Label(line_height=22)
-        line.set_runs([Run(names, Type.STRONG), Run(self._answer(answer), tone=tone)])
+        runs = [Run(names, Type.STRONG), Run(self._answer(answer), tone=tone)]
+        if sum(paint.width_of(run.text, run.kind) for run in runs) > _ROOM:
+            column.addWidget(Label(names, Type.STRONG, wrap=True))
+            runs = runs[1:]
+        line.set_runs(runs)
         line.setObjectName(f"account.may.{channels[0].value}")
         column.addWidget(line)
         if not answer.allowed:
