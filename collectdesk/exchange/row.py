@@ -210,7 +210,7 @@ class RowReader:
             elif value.__class__ is Noted:
                 self._notes.add(value.code, field, line, **value.facts)
             else:
-                if not value[0].e164 or len(value) > 1:
+                if len(value) != 1 or not value[0].e164:
                     self._people.note(value, field, line)
                 found += value
         return distinct(found) if len(found) > 1 else found
