@@ -68,6 +68,7 @@ class Selection(QObject):
         for place, (_, button) in enumerate(self._buttons):
             self.bar.left(button, space=0 if place else 10)
         self._clear = Button(look=Look.GHOST, keys="Esc", on_click=self._none.trigger)
+        self._clear.setObjectName("accounts.selection.clear")
         self.bar.right(self._clear)
         model.checked_changed.connect(self.say)
 
