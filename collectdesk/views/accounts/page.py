@@ -1,9 +1,7 @@
 """Accounts: the book, searched, filtered, sorted, chosen from, its rows loaded as they come into view."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent
@@ -32,7 +30,7 @@ from collectdesk.usecases.browse import (
     list_accounts,
     office_card,
 )
-from collectdesk.views.accounts import phrases
+from collectdesk.views.accounts import jump, phrases
 from collectdesk.views.accounts.accounts_model import AccountRows, Feed
 from collectdesk.views.accounts.chooser import ColumnChooser
 from collectdesk.views.accounts.columns import Columns
@@ -55,8 +53,6 @@ from collectdesk.views.widgets.totals import TotalsBar
 BEFORE, AFTER = 100, 200
 """How many loaded accounts around the opened one "next" can walk through."""
 SCROLL_BAR = 12
-NUMBER = re.compile(r"([^\W\d]+|#)\s*([\d, ]*\d)\s*行?")
-"""A row's number after a word: figures alone are a phone or a contract."""
 
 
 class AccountsPage(Page):
@@ -422,9 +418,7 @@ class AccountsPage(Page):
 
     def _place_words(self, row: int) -> str:
         """Where the scroll bar is: "Row 70,112 of 100,000 · ¥1,234.00"."""
-        place = self.tr("Row {n} of {all}").format(
-            n=i18n.number_text(row + 1), all=i18n.number_text(self.model.rowCount())
-        )
+        place = jump.row_words(row, self.model.rowCount())
         found = self.model.row(row)
         key = self._sort.value
         said = next((c.cell(found).text for c in self.model.columns if c.sort == key), "") if found else ""
@@ -432,25 +426,11 @@ class AccountsPage(Page):
 
     def in_palette(self, text: str) -> list[Found]:
         """A row by its number, the views everybody has, the columns to sort by."""
-        hits = []
-        typed = NUMBER.fullmatch(text.casefold())
-        named = typed is not None and typed[1] in {"row", "#", "第", self.tr("row")}
-        number = int("".join(filter(str.isdecimal, typed[2]))) if typed and named else 0
-        if 0 < number <= self.model.rowCount():
-            words = self.tr("Row {n} of {all}").format(
-                n=i18n.number_text(number), all=i18n.number_text(self.model.rowCount())
-            )
-            hits.append(Found("accounts", words, partial(self.go_to_row, number - 1)))
-        hits += [
-            Found("star", view.name, partial(self.keeper.choose, view), self.tr("view"))
-            for view in self.keeper.built_in
-            if text and phrases.begins(text, view.name)
+        return [
+            *jump.to_row(text, self.model.rowCount(), self.go_to_row),
+            *jump.to_view(text, self.keeper.built_in, self.keeper.choose),
+            *jump.to_order(text, self.columns.titles(), self.sort_by),
         ]
-        for key, title in self.columns.titles():
-            words = self.tr("Sort by {column}").format(column=title)
-            if key in set(AccountSort) and text and phrases.begins(text, words):
-                hits.append(Found("chevron-down", words, partial(self.sort_by, key)))
-        return hits
 
     def go_to_row(self, row: int) -> None:
         self.table.go_to(row)
