@@ -41,8 +41,8 @@ def ask(
 #    flag               pack   call  sms   visit letter   rule that speaks for a call
 TABLE = """
 deceased          cn  stop stop stop stop  CN-TARGET
-insolvent         cn  stop stop stop stop  CN-SPOKEN-FOR
-attorney          cn  stop stop stop stop  CN-SPOKEN-FOR
+insolvent         cn  stop stop stop stop  CN-ATTY
+attorney          cn  stop stop stop stop  CN-ATTY
 cease             cn  stop stop stop -     CN-CEASE
 breathing_space   cn  stop stop stop -     CN-PAUSE
 dispute           cn  warn warn warn stop  CN-CARE
@@ -58,9 +58,9 @@ dispute           us  stop stop stop stop  US-DISP
 complaint         us  warn warn warn warn  US-CARE
 hardship          us  warn warn warn warn  US-CARE
 vulnerable        us  warn warn warn warn  US-CARE
-deceased          uk  stop stop stop stop  UK-SPOKEN-FOR
-insolvent         uk  stop stop stop stop  UK-SPOKEN-FOR
-attorney          uk  stop stop stop stop  UK-SPOKEN-FOR
+deceased          uk  stop stop stop stop  UK-ATTY
+insolvent         uk  stop stop stop stop  UK-ATTY
+attorney          uk  stop stop stop stop  UK-ATTY
 cease             uk  stop stop stop stop  UK-CEASE
 breathing_space   uk  stop stop stop stop  UK-BREATHE
 dispute           uk  warn warn warn stop  UK-CARE

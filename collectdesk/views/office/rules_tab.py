@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collectdesk.domain.borrower import Channel
+from collectdesk.domain.flags import FlagKind
+from collectdesk.domain.verdict import Ruling
 from collectdesk.rules.rulebook import Rule, RulePack
 from collectdesk.shell import i18n
 from collectdesk.shell.theme import Type
@@ -71,6 +73,12 @@ class RulesTab(QWidget):
                 opens=i18n.time_text(rule.hours.opens), closes=i18n.time_text(rule.hours.closes)
             )
             return Cell(hours, second=channels, kind=Type.NAME, tip=tip, may_elide=True)
+        if rule.flags:
+            flags = self.tr(", ").join(words(f"flag.{kind.value}") for kind in FlagKind if kind in rule.flags)
+            stops = rule.action is Ruling.STOP
+            said = self.tr("No contact: {flags}") if stops else self.tr("With care: {flags}")
+            said = said.format(flags=flags)
+            return Cell(said, second=channels, kind=Type.NAME, tip=f"{said}; {tip}", may_elide=True)
         return Cell(
             self.tr("Not after somebody asked for no contact"),
             second=channels,
