@@ -150,8 +150,8 @@ class AccountHeader(Ground):
     def _show_flags(self, card: AccountCard) -> None:
         """The gravest flag and how many more; all of them, and whose, when asked."""
         found = gravest(card.people)
-        self.flags.setVisible(bool(found))
         if not found:
+            self.flags.hide()
             return
         person, flag = found[0]
         icon, tone = sign(flag.kind.value)
@@ -164,6 +164,7 @@ class AccountHeader(Ground):
         self.flags.set(key, said, tone=tone, icon=icon, icon_tone=tone)
         whole = (f"{p.party.name}: {words(f'flag.{f.kind.value}')} {flag_days(f)}" for p, f in found)
         self.flags.setToolTip("\n".join(whole))
+        self.flags.show()
 
     def _show_status(self, card: AccountCard) -> None:
         account = card.account
