@@ -72,7 +72,8 @@ class ListedBooks:
     def open_sums(self) -> tuple[tuple[int, str], ...]:
         """What open accounts owe, by currency."""
         rows = self._rows(
-            "SELECT sum(overdue), currency FROM accounts WHERE state = 'open' GROUP BY currency ORDER BY currency"
+            "SELECT sum(overdue), currency FROM accounts WHERE state = 'open'"
+            " GROUP BY currency ORDER BY currency"
         )
         return tuple((row[0], row[1]) for row in rows)
 
@@ -122,7 +123,7 @@ class ListedBooks:
         columns = ", ".join((*_KNOWN, *TERMS))
         wide = len(_KNOWN)
         found = [
-            Known(*row[:wide], terms=tuple(row[wide:]))
+            Known(*(*row[:wide], tuple(row[wide:])))
             for row in self._rows(f"SELECT {columns} FROM accounts WHERE {condition} ORDER BY id", parameters)
         ]
         owed = self._rows(

@@ -92,8 +92,8 @@ class Undoing:
         names = {
             row[0]: row[1:]
             for row in self._rows(
-                "SELECT a.id, a.contract_number, p.name FROM accounts a JOIN parties p ON p.id = a.borrower_id"
-                f" WHERE a.id IN {NAMED}",
+                "SELECT a.id, a.contract_number, p.name FROM accounts a"
+                f" JOIN parties p ON p.id = a.borrower_id WHERE a.id IN {NAMED}",
                 *named({account_id for account_id, _ in found}),
             )
         }
@@ -102,7 +102,8 @@ class Undoing:
     def undo(self) -> list[Any]:
         """Everything as it was before. Rows of account, what had been done, overdue, currency."""
         sets = ", ".join(
-            f"{name} = iif(json_type(x.before, '$.{name}') IS NULL, {name}, json_extract(x.before, '$.{name}[0]'))"
+            f"{name} = iif(json_type(x.before, '$.{name}') IS NULL, {name},"
+            f" json_extract(x.before, '$.{name}[0]'))"
             for name in _SET
         )
         self._do(
@@ -110,8 +111,8 @@ class Undoing:
             " WHERE x.import_id = ? AND x.what != 'new' AND accounts.id = x.account_id"
         )
         did = self._rows(
-            "SELECT account_id, what, overdue, currency FROM import_changes JOIN accounts a ON a.id = account_id"
-            f" WHERE {_DID} ORDER BY account_id",
+            "SELECT account_id, what, overdue, currency FROM import_changes"
+            f" JOIN accounts a ON a.id = account_id WHERE {_DID} ORDER BY account_id",
             self._id,
         )
         self._do("DELETE FROM ledger WHERE source = 'import' AND source_id = ?")
@@ -139,8 +140,8 @@ class Undoing:
         self._books.connection.exec_driver_sql(
             "INSERT INTO ledger (id, account_id, effective_on, posted_at, kind, component, currency, amount,"
             " source, source_id, reverses)"
-            " SELECT ? + row_number() OVER (ORDER BY id) - 1, account_id, ?, ?, 'reversal', component, currency,"
-            f" -amount, 'staff', ?, id FROM ledger {_MINE}",
+            " SELECT ? + row_number() OVER (ORDER BY id) - 1, account_id, ?, ?, 'reversal', component,"
+            f" currency, -amount, 'staff', ?, id FROM ledger {_MINE}",
             (first, on.isoformat(), moment_text(at), staff_id, self._id),
         )
         sets = ", ".join(
@@ -152,15 +153,20 @@ class Undoing:
         )
         for statement in (
             f"UPDATE accounts SET {sets} FROM reversed x WHERE x.what != 'new' AND accounts.id = x.id",
-            "UPDATE accounts SET state = 'withdrawn', oldest_unpaid_on = NULL"
-            " WHERE id IN (SELECT id FROM reversed WHERE what = 'new')",
-            "UPDATE accounts SET overdue ="
-            " (SELECT coalesce(sum(amount), 0) FROM ledger WHERE account_id = accounts.id)"
-            " WHERE id IN (SELECT id FROM reversed)",
+            (
+                "UPDATE accounts SET state = 'withdrawn', oldest_unpaid_on = NULL"
+                " WHERE id IN (SELECT id FROM reversed WHERE what = 'new')"
+            ),
+            (
+                "UPDATE accounts SET overdue ="
+                " (SELECT coalesce(sum(amount), 0) FROM ledger WHERE account_id = accounts.id)"
+                " WHERE id IN (SELECT id FROM reversed)"
+            ),
         ):
             self._books.connection.exec_driver_sql(statement)
         did = self._rows(
-            "SELECT r.id, what, overdue, currency FROM reversed r JOIN accounts a ON a.id = r.id ORDER BY r.id"
+            "SELECT r.id, what, overdue, currency FROM reversed r JOIN accounts a ON a.id = r.id"
+            " ORDER BY r.id"
         )
         self._books.connection.exec_driver_sql("DROP TABLE reversed")
         return did
@@ -172,7 +178,8 @@ class Undoing:
             f"import:{self._id}",
         )
         return self._rows(
-            "SELECT kind, subjects FROM journal WHERE seq > ? AND parent IS NOT ? AND kind != 'AccountListed'",
+            "SELECT kind, subjects FROM journal"
+            " WHERE seq > ? AND parent IS NOT ? AND kind != 'AccountListed'",
             start[0], start[0],
         )  # fmt: skip
 
@@ -183,4 +190,7 @@ class Undoing:
         return list(self._books.connection.exec_driver_sql(statement, parameters))
 
 
-_MINE = "WHERE source = 'import' AND source_id = ? AND kind != 'reversal' AND account_id IN (SELECT id FROM reversed)"
+_MINE = (
+    "WHERE source = 'import' AND source_id = ? AND kind != 'reversal'"
+    " AND account_id IN (SELECT id FROM reversed)"
+)

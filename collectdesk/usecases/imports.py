@@ -72,8 +72,7 @@ def import_overdue_list(office: Office, request: ImportList) -> ListImported:
     `import.people_unanswered`, `import.currency_changed`."""
     report = request.file.report
     _check(office, report, request)
-    total = len(report.accounts)
-    with office.books.watched(lambda: office.progress(0, total)):
+    with office.books.watched(lambda: office.progress(0, 0)):
         listing = Listing(office, report, request.same_people)
         unanswered = listing.questions_open(request.same_people)
         missing = [] if request.part else listing.missing

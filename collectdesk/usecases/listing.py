@@ -19,7 +19,7 @@ from collectdesk.domain.staff import Staff
 from collectdesk.storage.columns import moment_text
 from collectdesk.storage.intake import TERMS, Known, ListedBooks
 from collectdesk.usecases.office import Office
-from collectdesk.usecases.parties import Numbers, PartyBook
+from collectdesk.usecases.parties import Numbers, PartyBook, paced
 
 _SLICE = 250
 """Accounts written between two reports: well under 50 ms."""
@@ -48,8 +48,8 @@ class Listing:
         self._known = self._books.accounts(account.contract_number for account in report.accounts)
         self._people = PartyBook(office, report.accounts, self._known, same_people)
         self._staff = {member.name: member.id for member in office.books.find(Staff, active=True)}
-        self._terms = [_terms(listed) for listed in report.accounts]
-        self._changes = tuple(map(self._change, report.accounts, self._terms))
+        self._terms = [_terms(listed) for listed in paced(office, report.accounts)]
+        self._changes = tuple(map(self._change, paced(office, report.accounts), self._terms))
         self._gone: list[tuple[Known, str]] | None = None
 
     @property

@@ -1,7 +1,8 @@
 """Who is who: the people of a list matched to the people of the books. One ID number is one person."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from collectdesk.domain.borrower import (
     ContactPoint,
@@ -21,7 +22,9 @@ from collectdesk.storage.columns import moment_text
 from collectdesk.storage.intake import Known, ListedBooks
 from collectdesk.usecases.office import Office
 
+T = TypeVar("T")
 _SOURCE = "overdue list"
+_PACE = 500
 
 
 _PARTY = (
@@ -61,6 +64,14 @@ class Placed:
     search_text: str
 
 
+def paced(office: Office, items: Iterable[T]) -> Iterator[T]:
+    """The items, with a report of progress every few milliseconds."""
+    for index, item in enumerate(items):
+        if index % _PACE == 0:
+            office.progress(0, 0)
+        yield item
+
+
 class Numbers:
     """Fresh ids of one record type, taken from the books a thousand at a time."""
 
@@ -90,7 +101,7 @@ class PartyBook:
         self._now = moment_text(office.now)
         self._answers = same_people
         self._books = ListedBooks(office.books.connection)
-        self._listed = {a.contract_number: tuple(_people(a)) for a in accounts}
+        self._listed = {a.contract_number: tuple(_people(a)) for a in paced(office, accounts)}
         self._lines = {a.contract_number: a.line for a in accounts}
         self._accounts = {number: account.id for number, account in known.items()}
         self._names: dict[int, str] = {}
@@ -115,13 +126,13 @@ class PartyBook:
         ids = {party_id for links in self._on.values() for _, party_id in links}
         ids.update(self._books.parties_with_ids({p.id_number for p in people if p.id_number}))
         ids.update(party_id for party_id, _ in phones)
-        for party_id, name, number, search_text in self._books.parties(ids):
+        for party_id, name, number, search_text in paced(self._office, self._books.parties(ids)):
             self._names[party_id] = folded(name)
             self._search[party_id] = search_text
             if number:
                 self._numbers[party_id] = number
                 self._by_id.setdefault(number, party_id)
-        for party_id, kind, value in self._books.points(ids):
+        for party_id, kind, value in paced(self._office, self._books.points(ids)):
             self._points.setdefault(party_id, set()).add((kind, value))
         for party_id, value in phones:
             self._by_key.setdefault(f"{self._names[party_id]}|{value}", party_id)
@@ -130,7 +141,7 @@ class PartyBook:
         """Equal name and phone in two accounts, without ID numbers that decide."""
         lines: dict[str, list[int]] = {}
         first: dict[str, _Person] = {}
-        for contract, people in self._listed.items():
+        for contract, people in paced(self._office, self._listed.items()):
             account_id, line = self._accounts.get(contract), self._lines[contract]
             for person in people:
                 if not person.key or person.id_number or self._on_account(person, account_id) is not None:

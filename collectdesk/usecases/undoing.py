@@ -8,6 +8,8 @@ from collectdesk.domain.intake import ListImport
 from collectdesk.domain.money import Money
 from collectdesk.storage.undoing import Undoing
 from collectdesk.usecases.office import Office
+from collectdesk.usecases.people import LONGEST_REASON
+from collectdesk.usecases.tidying import lines_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +72,17 @@ def undo_import(office: Office, request: UndoImport) -> ImportUndone:
         if not standing.can_undo:
             raise Refusal(f"import.undo_{standing.why_not}", "import_id", file=record.file_name)
         rows = Undoing(office.books, record.id).undo()
-    _mark(office, record, request.reason.strip())
-    return ImportUndone(record.id, record.file_name, request.reason.strip(), _lines(rows, "removed"))
+    reason = lines_of(request.reason, "reason", LONGEST_REASON)
+    _mark(office, record, reason)
+    return ImportUndone(record.id, record.file_name, reason, _lines(rows, "removed"))
 
 
 def reverse_import(office: Office, request: ReverseImport) -> ImportReversed:
     """Takes the import back by lines that name its own: its new accounts leave the work and owe nothing, the
     others get their former terms where they still have those of the import; accounts of which a later list
-    has spoken stay. Refusal `reason.missing`, `import.reverse_undo` (it can be undone whole), `import.undo_…`.
+    has spoken stay. Refusal `reason.missing`, `import.reverse_undo` (it can be undone), `import.undo_…`.
     """
-    reason = request.reason.strip()
+    reason = lines_of(request.reason, "reason", LONGEST_REASON)
     if not reason:
         raise Refusal("reason.missing", "reason")
     with office.books.watched(lambda: office.progress(0, 0)):

@@ -60,7 +60,7 @@ class Lists:
         return self.clerk.do(import_overdue_list, ImportList(file, same, **more)).import_id
 
     def state(self) -> dict[str, Any]:
-        """Every table as it stands but sequences, the journal and the imports; the search index by what it finds."""
+        """Every table but sequences, the journal and the imports; the search index by what it finds."""
         with self.office.session.vault.reading() as connection:
             names = connection.exec_driver_sql(
                 "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'account_search_%'"
