@@ -77,7 +77,7 @@ def stretch(secret: bytes, salt: bytes, cost: Cost) -> bytes:
 
 def password_bytes(password: str) -> bytes:
     """The same bytes whether an input method sent full-width, composed or decomposed characters."""
-    return unicodedata.normalize("NFKC", password).encode()
+    return unicodedata.normalize("NFKC", password).encode(errors="surrogatepass")
 
 
 def name_key(name: str) -> str:

@@ -29,7 +29,8 @@ from collectdesk.rules.contact import may_contact
 from collectdesk.usecases.contacts import move_account
 from collectdesk.usecases.flags import facts_of
 from collectdesk.usecases.office import Office
-from collectdesk.usecases.people import clean_note, point_of
+from collectdesk.usecases.people import LONGEST_REASON, point_of
+from collectdesk.usecases.tidying import lines_of
 
 _CHANNELS = {
     PointKind.PHONE: (Channel.CALL, Channel.SMS),
@@ -145,7 +146,8 @@ def drop_call(office: Office, request: DropCall) -> CallDropped:
     call = office.books.first(OpenCall, staff_id=office.operator.id, account_id=request.account_id)
     if call is None:
         raise Refusal("call.not_open")
-    if not request.dialled and not request.why.strip():
+    why = lines_of(request.why, "why", LONGEST_REASON)
+    if not request.dialled and not why:
         raise Refusal("call.why_not_dialled", "why")
     contact = Contact(
         id=office.books.new_id(Contact),
@@ -162,7 +164,7 @@ def drop_call(office: Office, request: DropCall) -> CallDropped:
         reason=None,
         willingness=None,
         ability=None,
-        note=clean_note(request.why),
+        note=why,
         staff_id=office.operator.id,
         verdict=call.verdict,
         recorded_at=office.now,
@@ -172,7 +174,7 @@ def drop_call(office: Office, request: DropCall) -> CallDropped:
     office.books.remove(OpenCall, id=call.id)
     if request.dialled:
         move_account(office, office.books.get(Account, call.account_id), contact)
-    return CallDropped(call.account_id, contact.id, request.why)
+    return CallDropped(call.account_id, contact.id, why)
 
 
 def _verdict(office: Office, point: ContactPoint, channel: Channel) -> Verdict:

@@ -14,7 +14,9 @@ from collectdesk.domain.events import (
     FollowUpPlanned,
 )
 from collectdesk.usecases.office import Office
-from collectdesk.usecases.people import clean_note
+from collectdesk.usecases.tidying import line_of
+
+LONGEST_NOTE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def plan_follow_up(office: Office, request: PlanFollowUp) -> FollowUpPlanned:
         action=request.action,
         due_on=request.on,
         due_at=due_at,
-        note=clean_note(request.note)[:120],
+        note=line_of(request.note, "note", LONGEST_NOTE),
         staff_id=office.operator.id,
         created_at=office.now,
         done_at=None,

@@ -19,6 +19,7 @@ from collectdesk.storage.keys import KeyRing, Unlocked
 from collectdesk.storage.sealed import SealedFiles
 from collectdesk.storage.slots import SlotKind
 from collectdesk.storage.vault import Vault
+from collectdesk.usecases.tidying import tidy
 
 Request = TypeVar("Request")
 Answer = TypeVar("Answer")
@@ -99,16 +100,18 @@ class Clerk:
         """
         if usecase.__name__ in PROVEN:
             self.prove(password)
+        clean = tidy(request)
         with self._vault.writing() as connection:
             office = self._office(Books(connection), usecase.__name__, progress)
-            event = usecase(office, request)
+            event = usecase(office, clean)
             office.books.journal.write(event, office.now, office.operator.id, lambda: progress(0, 0))
         return event
 
     def ask(self, query: Callable[[Office, Request], Answer], request: Request) -> Answer:
         """Answers a query from a consistent state, changing nothing."""
+        clean = tidy(request)
         with self._vault.reading() as connection:
-            return query(self._office(Books(connection), query.__name__, silent), request)
+            return query(self._office(Books(connection), query.__name__, silent), clean)
 
     def back_up(self, target: Path, progress: Progress = silent) -> BackupMade:
         """One checked file in the folder `target`, made while others work, then journalled."""
@@ -122,7 +125,7 @@ class Clerk:
         self._vault.close()
 
     def prove(self, password: str) -> None:
-        """That the operator is who unlocked; Refusal `right.password` (none given), `unlock.wrong_password`."""
+        """That the operator is who unlocked; Refusal `right.password` (none given), `unlock.…`."""
         if not password:
             raise Refusal("right.password", "password")
         slots = self._keys.slots

@@ -1,13 +1,16 @@
 """People on an account: revealing a contact point, and wishes not to be contacted."""
 
 from dataclasses import dataclass
-from unicodedata import category
 
 from collectdesk.domain.borrower import AccountParty, Channel, ContactPoint, OptOut, Party, PointKind
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.events import OptOutLifted, OptOutSet, PointRevealed
+from collectdesk.domain.text import plain
 from collectdesk.reference.phones import zones
 from collectdesk.usecases.office import Office
+from collectdesk.usecases.tidying import lines_of
+
+LONGEST_REASON = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ def set_opt_out(office: Office, request: SetOptOut) -> OptOutSet:
         channel=request.channel,
         since=office.now,
         until=None,
-        reason=clean_note(request.reason),
+        reason=lines_of(request.reason, "reason", LONGEST_REASON),
         staff_id=office.operator.id,
         lifted_at=None,
     )
@@ -59,13 +62,14 @@ class LiftOptOut:
 
 
 def lift_opt_out(office: Office, request: LiftOptOut) -> OptOutLifted:
-    if not request.reason.strip():
+    reason = lines_of(request.reason, "reason", LONGEST_REASON)
+    if not reason:
         raise Refusal("opt_out.reason", "reason")
     wish = office.books.get(OptOut, request.opt_out_id)
     if wish.lifted_at is not None:
         raise Refusal("record.gone", kind=OptOut.__name__, id=wish.id)
     office.books.change(OptOut, wish.id, lifted_at=office.now)
-    return OptOutLifted(wish.party_id, wish.id, clean_note(request.reason))
+    return OptOutLifted(wish.party_id, wish.id, reason)
 
 
 def point_of(office: Office, account_id: int, point_id: int) -> ContactPoint:
@@ -81,8 +85,8 @@ def person_on(office: Office, account_id: int, party_id: int) -> None:
 
 
 def clean_note(text: str) -> str:
-    """The text without NUL and other control characters; line breaks stay."""
-    return "".join(c for c in text.replace("\r\n", "\n") if c in "\n\t" or category(c) != "Cc").strip()
+    """The text without what `domain.text.plain` takes out, nor outer blanks."""
+    return plain(text).strip()
 
 
 def zones_of_point(office: Office, point: ContactPoint) -> tuple[str, ...]:

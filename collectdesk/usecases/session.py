@@ -19,7 +19,8 @@ from collectdesk.storage.vault import Vault
 from collectdesk.usecases.browse import Nothing
 from collectdesk.usecases.devices import remembered_slot
 from collectdesk.usecases.office import Clerk, Clock, LetterPress, Office
-from collectdesk.usecases.staff import OfficeDetails, check_details, found_office
+from collectdesk.usecases.staff import OfficeDetails, checked_details, found_office, staff_name
+from collectdesk.usecases.tidying import tidy
 
 SUFFIX = ".collectdesk"
 _ADMINISTRATOR_ID = (1 << 40) + 1
@@ -79,10 +80,8 @@ def found(
     It is built beside `request.folder` and takes that name whole, or nothing is left of it.
     Raises Refusal for what no office can be, `office.exists`, `office.network_drive`, `password.*`.
     """
-    check_details(request.details)
-    name = " ".join(request.administrator.split())
-    if not name:
-        raise Refusal("staff.name", "administrator")
+    details = checked_details(tidy(request.details))
+    name = staff_name(tidy(request.administrator), "administrator")
     check_place(request.folder)
     _clear_place(request.folder)
     with places.building(request.folder) as site:
@@ -94,8 +93,10 @@ def found(
             now = clock()
             with vault.writing() as connection:
                 books = Books(connection)
-                details = asdict(request.details)
-                books.add(OfficeProfile(id=1, site=1, demo=request.demo, founded_at=now, **details))
+                profile = OfficeProfile(
+                    id=1, site=1, demo=request.demo, founded_at=now, **asdict(details)
+                )
+                books.add(profile)
                 staff_id = books.new_id(Staff)
                 books.add(
                     Staff(staff_id, name, Role.ADMINISTRATOR, unlocked.slot_id, active=True, created_at=now)

@@ -1,17 +1,19 @@
 """The office's profile and its staff."""
 
-from dataclasses import asdict, dataclass
-from zoneinfo import ZoneInfo, available_timezones
+from dataclasses import asdict, dataclass, replace
+from zoneinfo import available_timezones
 
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.events import OfficeChanged, OfficeFounded, StaffAdded, StaffChanged
 from collectdesk.domain.money import EXPONENTS
 from collectdesk.domain.office import OfficeProfile
 from collectdesk.domain.staff import Role, Staff
+from collectdesk.reference.addresses import countries
 from collectdesk.rules.rulebook import packs
 from collectdesk.storage.slots import SlotKind
 from collectdesk.usecases.browse import Nothing
 from collectdesk.usecases.office import Office
+from collectdesk.usecases.tidying import line_of, lines_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +36,24 @@ class OfficeDetails:
     window: str = "none"
 
 
-def check_details(details: OfficeDetails) -> None:
-    """Refuses what no office can be."""
-    if not details.name.strip():
+_MOST = {
+    "name": 120,
+    "postcode": 20,
+    "phone": 60,
+    "email": 254,
+    "signatory": 80,
+    "signatory_title": 80,
+}
+_MOST_LINES = {"address": 300, "bank_details": 600}
+_LONGEST_NAME = 80
+
+
+def checked_details(details: OfficeDetails) -> OfficeDetails:
+    """The details as they are kept. Refuses what no office can be."""
+    lines = {name: line_of(getattr(details, name), name, most) for name, most in _MOST.items()}
+    texts = {name: lines_of(getattr(details, name), name, most) for name, most in _MOST_LINES.items()}
+    details = replace(details, **lines, **texts)
+    if not details.name:
         raise Refusal("office.name", "name")
     if details.pack not in packs():
         raise Refusal("office.pack", "pack")
@@ -44,13 +61,22 @@ def check_details(details: OfficeDetails) -> None:
         raise Refusal("money.currency", "currency", currency=details.currency)
     if details.time_zone not in available_timezones():
         raise Refusal("office.time_zone", "time_zone", zone=details.time_zone)
-    ZoneInfo(details.time_zone)
+    if details.country not in countries():
+        raise Refusal("point.country", "country", country=details.country[:20])
+    return details
+
+
+def staff_name(text: str, field: str = "name") -> str:
+    """A person's name on one line. Raises Refusal `staff.name`, `text.too_long`."""
+    name = line_of(text, field, _LONGEST_NAME)
+    if not name:
+        raise Refusal("staff.name", field)
+    return name
 
 
 def change_office(office: Office, request: OfficeDetails) -> OfficeChanged:
-    check_details(request)
     before = asdict(office.profile)
-    after = asdict(request)
+    after = asdict(checked_details(request))
     changed = tuple(name for name, value in after.items() if before[name] != value)
     office.books.change(OfficeProfile, office.profile.id, **after)
     return OfficeChanged(office.profile.id, changed)
@@ -71,9 +97,7 @@ class AddStaff:
 
 def add_staff(office: Office, request: AddStaff) -> StaffAdded:
     """A new member with a key slot of their own. Raises Refusal: staff.name, staff.name_taken, password.*"""
-    name = " ".join(request.name.split())
-    if not name:
-        raise Refusal("staff.name", "name")
+    name = staff_name(request.name)
     if office.books.first(Staff, name=name) is not None:
         raise Refusal("staff.name_taken", "name", name=name)
     _drop_stray_slots(office)

@@ -16,7 +16,7 @@ def _fail_once(patch: pytest.MonkeyPatch) -> None:
     """The disk is full when the journal is written, once."""
     write = Journal.write
 
-    def full(self: Journal, event: Event, at: object, operator_id: int) -> None:
+    def full(self: Journal, event: Event, at: object, operator_id: int, watch: object) -> None:
         patch.setattr(Journal, "write", write)
         raise Trouble("disk.full", path="office")
 
