@@ -12,9 +12,10 @@ from collectdesk.shell.import_sentences import IMPORT
 from collectdesk.shell.letter_sentences import LETTERS
 from collectdesk.shell.people_sentences import PEOPLE
 from collectdesk.shell.sentences import OFFICE
+from collectdesk.shell.undo_sentences import UNDO
 from collectdesk.shell.wording import known, words
 
-_SENTENCES = OFFICE | IMPORT | LETTERS | PEOPLE | EXPORT
+_SENTENCES = OFFICE | IMPORT | LETTERS | PEOPLE | EXPORT | UNDO
 _WAITS = frozenset({"unlock.wait", "unlock.wrong_password", "recovery.wrong_code"})
 _FAMILIES = {
     "state": ("state", "letter", "point_state"),

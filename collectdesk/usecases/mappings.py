@@ -1,13 +1,15 @@
 """How lists were matched before: remembered by their headers, called by a name."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.events import MappingForgotten, MappingNamed
 from collectdesk.domain.intake import RememberedMapping
-from collectdesk.domain.overdue_list import Choices, ReadReport
+from collectdesk.domain.overdue_list import Choices, Column, ReadReport
+from collectdesk.exchange.words import plain
 from collectdesk.usecases.browse import Nothing
 from collectdesk.usecases.office import Office
 
@@ -29,13 +31,14 @@ class KeptMapping:
 
 @dataclass(frozen=True, slots=True)
 class MappingRow:
-    """`columns` pairs a header with its field."""
+    """`columns` pairs every header with its field or ""; `choices` are those of that time."""
 
     id: int
     name: str
     fingerprint: str
     saved_at: datetime
     columns: tuple[tuple[str, str], ...]
+    choices: Choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +66,25 @@ def list_mappings(office: Office, request: Nothing) -> tuple[MappingRow, ...]:  
             kept.name,
             kept.fingerprint,
             kept.saved_at,
-            tuple((h, f) for h, f in zip(kept.headers, kept.fields, strict=True) if f),
+            tuple(zip(kept.headers, kept.fields, strict=True)),
+            kept.choices,
         )
         for kept in reversed(kept_mappings(office))
     )
+
+
+def fitted(mapping: MappingRow, columns: Sequence[Column]) -> Choices:
+    """How a file with these columns is read if it is such a list: by the headers, wherever they stand."""
+    choices = replace(mapping.choices, columns=(), header_line=0, sheet="", encoding="", delimiter="")
+    fields: dict[str, list[str]] = {}
+    for header, field in mapping.columns:
+        fields.setdefault(plain(header), []).append(field)
+    for column in columns:
+        if (key := plain(column.header)) and fields.get(key):
+            field = fields[key].pop(0)
+            if field != column.field:
+                choices = choices.with_column(column.index, field)
+    return choices
 
 
 def name_mapping(office: Office, request: NameMapping) -> MappingNamed:

@@ -80,11 +80,11 @@ def undo_import(office: Office, request: UndoImport) -> ImportUndone:
 def reverse_import(office: Office, request: ReverseImport) -> ImportReversed:
     """Takes the import back by lines that name its own: its new accounts leave the work and owe nothing, the
     others get their former terms where they still have those of the import; accounts of which a later list
-    has spoken stay. Refusal `reason.missing`, `import.reverse_undo` (it can be undone), `import.undo_…`.
+    has spoken stay. Refusal `import.reverse_reason`, `import.reverse_undo` (it can be undone), `import.undo_…`.
     """
     reason = lines_of(request.reason, "reason", LONGEST_REASON)
     if not reason:
-        raise Refusal("reason.missing", "reason")
+        raise Refusal("import.reverse_reason", "reason")
     with office.books.watched(lambda: office.progress(0, 0)):
         record, standing = _standing(office, request.import_id)
         if standing.can_undo:

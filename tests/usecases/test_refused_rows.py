@@ -1,6 +1,7 @@
 """Refused rows saved, mended, imported alone; mappings under a name."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from python_calamine import CalamineWorkbook
 from collectdesk.domain.account import Account, AccountState
 from collectdesk.domain.comparison import ListFile
 from collectdesk.domain.errors import Refusal
+from collectdesk.domain.overdue_list import Choices
 from collectdesk.domain.staff import Role
 from collectdesk.storage.books import Books
 from collectdesk.usecases.browse import Nothing
@@ -23,6 +25,7 @@ from collectdesk.usecases.imports import (
 from collectdesk.usecases.mappings import (
     ForgetMapping,
     NameMapping,
+    fitted,
     forget_mapping,
     list_mappings,
     name_mapping,
@@ -79,6 +82,24 @@ def test_refused_rows_are_mended_and_imported_alone(office: TestOffice, tmp_path
     assert {a.state for a in accounts.values()} == {AccountState.OPEN}
     with pytest.raises(Refusal, match=r"import\.none_refused"):
         clerk.do(save_refused_rows, SaveRefusedRows(part, target, "Why", ()))
+
+
+def test_a_named_layout_fits_a_list_whose_columns_moved(office: TestOffice, tmp_path: Path) -> None:
+    clerk = office.clerk(Role.CLERK)
+    options = clerk.ask(import_options, Nothing())
+    path = tmp_path / "a.csv"
+    path.write_text("No,Who,Owes,Since\n0001,Ann Lee,15.00,2026-10-07\n", "utf-8")
+    by_hand = Choices(
+        ((0, "contract_number"), (1, "borrower_name"), (2, "overdue_total"), (3, "oldest_unpaid_on"))
+    )
+    file = read_list(path, replace(options, choices=by_hand))
+    clerk.do(import_overdue_list, ImportList(file, layout_name="Odd"))
+    path.write_text("Since,Branch x,WHO,no,Owes\n2026-10-07,B,Ann Lee,0001,15.00\n", "utf-8")
+    (odd,) = clerk.ask(list_mappings, Nothing())
+    first = read_list(path, options)
+    moved = read_list(path, replace(options, choices=fitted(odd, first.report.columns)))
+    assert moved.report.accounts[0].contract_number == "0001"
+    assert moved.report.accounts[0].overdue == file.report.accounts[0].overdue
 
 
 def test_a_mapping_has_a_name_until_it_is_forgotten(office: TestOffice, tmp_path: Path) -> None:

@@ -157,7 +157,7 @@ def test_work_on_a_changed_account_makes_it_a_reversal(lists: Lists) -> None:
         lists.lead.do(undo_import, UndoImport(second))
     with pytest.raises(Refusal, match=r"right\.password"):
         lists.lead.do(reverse_import, ReverseImport(second, "wrong branch"))
-    with pytest.raises(Refusal, match=r"reason\.missing"):
+    with pytest.raises(Refusal, match=r"import\.reverse_reason"):
         lists.lead.do(reverse_import, ReverseImport(second, " "), password=PASSWORD)
     event = lists.lead.do(reverse_import, ReverseImport(second, "wrong branch"), password=PASSWORD)
     assert sorted(line.change for line in event.lines) == ["restored", "restored", "withdrawn"]
