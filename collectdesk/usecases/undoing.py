@@ -70,7 +70,7 @@ def undo_import(office: Office, request: UndoImport) -> ImportUndone:
     with office.books.watched(lambda: office.progress(0, 0)):
         record, standing = _standing(office, request.import_id)
         if not standing.can_undo:
-            raise Refusal(f"import.undo_{standing.why_not}", "import_id", file=record.file_name)
+            raise _cannot(standing, record)
         rows = Undoing(office.books, record.id).undo()
     reason = lines_of(request.reason, "reason", LONGEST_REASON)
     _mark(office, record, reason)
@@ -80,7 +80,8 @@ def undo_import(office: Office, request: UndoImport) -> ImportUndone:
 def reverse_import(office: Office, request: ReverseImport) -> ImportReversed:
     """Takes the import back by lines that name its own: its new accounts leave the work and owe nothing, the
     others get their former terms where they still have those of the import; accounts of which a later list
-    has spoken stay. Refusal `import.reverse_reason`, `import.reverse_undo` (it can be undone), `import.undo_…`.
+    has spoken stay. Refusal `import.reverse_reason`, `import.reverse_undo` (it can be undone whole),
+    `import.undo_…`.
     """
     reason = lines_of(request.reason, "reason", LONGEST_REASON)
     if not reason:
@@ -90,7 +91,7 @@ def reverse_import(office: Office, request: ReverseImport) -> ImportReversed:
         if standing.can_undo:
             raise Refusal("import.reverse_undo", "import_id", file=record.file_name)
         if not standing.can_reverse:
-            raise Refusal(f"import.undo_{standing.why_not}", "import_id", file=record.file_name)
+            raise _cannot(standing, record)
         rows = Undoing(office.books, record.id).reverse(office.today, office.now, office.operator.id)
     _mark(office, record, reason)
     return ImportReversed(record.id, record.file_name, reason, _lines(rows, "withdrawn"))
@@ -98,6 +99,11 @@ def reverse_import(office: Office, request: ReverseImport) -> ImportReversed:
 
 def _standing(office: Office, import_id: int) -> tuple[ListImport, ImportStanding]:
     return office.books.get(ListImport, import_id), import_standing(office, OfImport(import_id))
+
+
+def _cannot(standing: ImportStanding, record: ListImport) -> Refusal:
+    code = f"import.undo_{standing.why_not}"
+    return Refusal(code, "import_id", file=record.file_name)
 
 
 def _mark(office: Office, record: ListImport, reason: str) -> None:
