@@ -17,6 +17,7 @@ from collectdesk.domain.letter import LetterFacts, RenderedLetter
 PATIENCE = 60.0
 """Seconds a letter may take, the worker's start included; then the worker is taken to hang and is ended."""
 
+_PLACES = 40
 _Answer = tuple[str, Any]
 
 
@@ -30,7 +31,11 @@ class _Pipe(Protocol):
 
 
 class WorkerBugError(RuntimeError):
-    """Something unforeseen in the worker; holds where, and no text of the letter."""
+    """Something unforeseen in the worker: its type, and as `places` where; no text of the letter."""
+
+    def __init__(self, kind: str, places: tuple[tuple[str, int, str], ...]) -> None:
+        super().__init__(kind)
+        self.places = places
 
 
 class Press:
@@ -58,7 +63,7 @@ class Press:
                 code, detail = body
                 raise Trouble(code, **detail)
             case _:
-                raise WorkerBugError(body)
+                raise WorkerBugError(*body)
 
     def close(self) -> None:
         """Ends the worker; a later letter would start a new one."""
@@ -128,6 +133,6 @@ def _answer(render: Callable[[LetterFacts], RenderedLetter], facts: LetterFacts)
     except Exception as error:  # noqa: BLE001 (carried over and raised there)
         # the message might quote the letter; where it happened does not
         frames = traceback.extract_tb(error.__traceback__)
-        places = [f"{frame.filename}:{frame.lineno} in {frame.name}" for frame in frames]
-        return "bug", "\n".join([type(error).__name__, *places])
+        places = tuple((frame.filename, frame.lineno or 0, frame.name) for frame in frames)
+        return "bug", (type(error).__name__, places[-_PLACES:])
     return "rendered", (letter.pdf, letter.pages, letter.sha256)

@@ -4,6 +4,8 @@ import logging
 import platform
 import sys
 import threading
+import time
+from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -24,6 +26,8 @@ from collectdesk.shell.logs import bare
 from collectdesk.shell.theme import Type, theme
 
 logger = logging.getLogger(__name__)
+QUIET = 3.0
+MOST_SHOWN = 5
 
 
 def report(failure: BaseException, version: str) -> str:
@@ -73,6 +77,7 @@ class CrashWindow(QDialog):
         shown.setAccessibleName(self.tr("Report"))
         column.addWidget(shown, 1)
         self.where = QLabel("")
+        self.where.setWordWrap(True)
         self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.where)
         row = QHBoxLayout()
@@ -88,12 +93,21 @@ class CrashWindow(QDialog):
         column.addLayout(row)
 
     def keep(self) -> None:
-        file = save(self._text, self._folder, self._clock())
+        try:
+            file = save(self._text, self._folder, self._clock())
+        except OSError:
+            said = self.tr("The report could not be saved: the disk is full or locked. Copy it from above.")
+            self.where.setText(said)
+            return
         self.where.setText(self.tr("Saved: {file}").format(file=file))
 
 
 class CrashGuard(QObject):
-    """Catches what nobody caught, on any thread: logs it and shows one crash window at a time."""
+    """Catches what nobody caught, on any thread: logs it and shows one crash window at a time.
+
+    A fault that comes again and again (in painting, each time the window is drawn) is shown once more only
+    after it has been quiet for `QUIET` seconds, and `MOST_SHOWN` times in all.
+    """
 
     _caught = Signal(object)
 
@@ -101,11 +115,14 @@ class CrashGuard(QObject):
         super().__init__(QCoreApplication.instance())
         self._folder, self._version, self._clock = folder, version, clock
         self.window: CrashWindow | None = None
+        self._last: dict[str, float] = {}
+        self._shown: Counter[str] = Counter()
         self._caught.connect(self.show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """From now on; the desk's `crashed` is to be connected to `show`."""
         sys.excepthook = self._hook
+        sys.unraisablehook = _log_only
         threading.excepthook = self._thread_hook
 
     def _hook(self, kind: type[BaseException], failure: BaseException, _trace: TracebackType | None) -> None:
@@ -119,8 +136,27 @@ class CrashGuard(QObject):
             self._caught.emit(args.exc_value)
 
     def show(self, failure: BaseException) -> None:
+        try:
+            self._show(failure)
+        except Exception:
+            logger.exception("crash window")  # a fault in showing one would show another, without end
+
+    def _show(self, failure: BaseException) -> None:
+        text, now = report(failure, self._version), time.monotonic()
+        quiet = now - self._last.get(text, -QUIET) >= QUIET
+        self._last[text] = now
+        if not quiet or self._shown[text] >= MOST_SHOWN:
+            return
         logger.error("crash", exc_info=(type(failure), failure, failure.__traceback__))
         if self.window is not None and self.window.isVisible():
             return
-        self.window = CrashWindow(report(failure, self._version), self._folder, self._clock)
+        self._shown[text] += 1
+        self.window = CrashWindow(text, self._folder, self._clock)
         self.window.open()
+
+
+def _log_only(caught: "sys.UnraisableHookArgs") -> None:
+    """A fault where nothing can be raised, as in a destructor."""
+    if caught.exc_value is not None:
+        failure = caught.exc_value
+        logger.error("unraisable", exc_info=(type(failure), failure, failure.__traceback__))

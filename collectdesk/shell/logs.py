@@ -1,16 +1,19 @@
 """The log: rotating, local, without personal data: events by code, failures by type and place."""
 
+import contextlib
 import logging
 import sys
 import traceback
 from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 OWN = "collectdesk"
+MOST_PLACES = 60
+"""Of one failure: one that called itself without end has a thousand."""
+MOST_FAILURES = 20
 QT_LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -20,24 +23,46 @@ QT_LEVELS = {
 }
 
 
-def frames(trace: TracebackType | None) -> Iterator[str]:
-    """The places a failure passed: file, line and function; neither values nor source text."""
-    for frame, line in traceback.walk_tb(trace):
-        code = frame.f_code
-        parts = Path(code.co_filename).parts
-        start = next((place for place, part in enumerate(parts) if part == OWN), max(0, len(parts) - 2))
-        yield f"{'/'.join(parts[start:])}:{line} {code.co_qualname}"
+def frames(failure: BaseException) -> Iterator[str]:
+    """The places a failure passed: file, line and function; neither values nor source text.
+
+    A bug in a worker process brings the places it passed there as `places`.
+    """
+    for frame, line in traceback.walk_tb(failure.__traceback__):
+        yield f"{_own_part(frame.f_code.co_filename)}:{line} {frame.f_code.co_qualname}"
+    for file, line, name in getattr(failure, "places", ()):
+        yield f"{_own_part(file)}:{line} {name}"
 
 
 def bare(failure: BaseException) -> str:
-    """A failure by type and places, its causes after it; the message stays out, it may name a person."""
-    lines = []
-    seen: BaseException | None = failure
-    while seen is not None:
-        lines.append(f"{type(seen).__module__}.{type(seen).__qualname__}")
-        lines += [f"  {frame}" for frame in frames(seen.__traceback__)]
-        seen = seen.__cause__ or seen.__context__
+    """A failure by type and places, its parts and causes after it; no message, which may name a person."""
+    lines: list[str] = []
+    seen: set[int] = set()
+    waiting = [failure]
+    while waiting and len(seen) < MOST_FAILURES:
+        one = waiting.pop(0)
+        if id(one) in seen:
+            continue
+        seen.add(id(one))
+        lines.append(f"{type(one).__module__}.{type(one).__qualname__}")
+        places = [f"  {place}" for place in frames(one)]
+        if len(places) > MOST_PLACES:
+            left_out = f"  … {len(places) - MOST_PLACES} more …"
+            places = [*places[: MOST_PLACES // 2], left_out, *places[-MOST_PLACES // 2 :]]
+        lines += places
+        parts = one.exceptions if isinstance(one, BaseExceptionGroup) else ()
+        waiting += [*parts, *(cause for cause in (one.__cause__ or one.__context__,) if cause is not None)]
     return "\n".join(lines)
+
+
+def _own_part(file: str) -> str:
+    """A source file's path from this program's or a library's own folder; above it lie people's names."""
+    parts = Path(file).parts
+    for root in ("site-packages", OWN):
+        if root in parts:
+            place = len(parts) - 1 - parts[::-1].index(root)
+            return "/".join(parts[place + (root != OWN) :])
+    return parts[-1] if parts else ""
 
 
 class BareFormatter(logging.Formatter):
@@ -57,8 +82,13 @@ class BareFormatter(logging.Formatter):
 
 
 def start(folder: Path) -> logging.Handler:
-    """Log into `folder`/collectdesk.log, three files of 512 KiB at most; Qt's warnings too."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Log into `folder`/collectdesk.log, three files of 512 KiB at most; Qt's warnings too.
+
+    What cannot be written (disk full, folder locked) is let go: no work stops for want of a log.
+    """
+    logging.raiseExceptions = False
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(
         folder / "collectdesk.log", maxBytes=512 * 1024, backupCount=2, encoding="utf-8", delay=True
     )

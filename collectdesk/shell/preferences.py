@@ -1,5 +1,6 @@
 """What this workstation remembers: window, language, theme, offices opened. Nothing about borrowers."""
 
+import logging
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from collectdesk.shell.theme import Scheme
 
+logger = logging.getLogger(__name__)
 RECENT = 8
 
 
@@ -72,3 +74,5 @@ class PreferenceStore:
                 value = list(value)
             self._settings.setValue(field.name, str(value) if isinstance(value, Scheme) else value)
         self._settings.sync()
+        if self._settings.status() is not QSettings.Status.NoError:
+            logger.warning("preferences could not be written")

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Select,
     and_,
     column,
+    false,
     func,
     intersect,
     or_,
@@ -73,7 +74,9 @@ def beside_index(column_: Column[Any]) -> ColumnElement[Any]:
 
 
 def _in_bucket(name: str, today: date) -> ColumnElement[bool]:
-    found = next(b for b in BUCKETS if b.name == name)
+    found = next((b for b in BUCKETS if b.name == name), None)
+    if found is None:
+        return false()
     unpaid_on = accounts.c.oldest_unpaid_on
     if found.first == 0:
         return or_(unpaid_on.is_(None), unpaid_on >= today)

@@ -93,9 +93,7 @@ def found(
             now = clock()
             with vault.writing() as connection:
                 books = Books(connection)
-                profile = OfficeProfile(
-                    id=1, site=1, demo=request.demo, founded_at=now, **asdict(details)
-                )
+                profile = OfficeProfile(id=1, site=1, demo=request.demo, founded_at=now, **asdict(details))
                 books.add(profile)
                 staff_id = books.new_id(Staff)
                 books.add(

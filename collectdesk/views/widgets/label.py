@@ -1,11 +1,13 @@
 """Words: Label (one line or wrapped, several runs), IconLabel, Link, Keycap, Hairline."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
+from collectdesk.domain.text import plain
 from collectdesk.shell import icons
 from collectdesk.shell.actions import key_text
 from collectdesk.shell.theme import LINE_HEIGHT, Type, theme
@@ -33,6 +35,7 @@ class Label(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._kind = kind
         self._tone = tone
         self._wrap = wrap
@@ -58,8 +61,9 @@ class Label(QLabel):
         """Several types in one text; `between` parts them in a wrapped one ("" within a Chinese sentence)."""
         if list(runs) == self._runs and between == self._between:
             return
-        self._runs, self._between = list(runs), between
-        super().setText(between.join(run.text for run in runs if run.text))
+        self._runs = [replace(run, text=plain(run.text)) for run in runs]
+        self._between = between
+        super().setText(between.join(run.text for run in self._runs if run.text))
         self.updateGeometry()
         self.update()
 
@@ -225,6 +229,8 @@ class Link(QAbstractButton):
             y = paint.baseline(rect.center().y(), self._kind) + 2
             used = paint.advance(self._shown(), self._kind)
             painter.fillRect(QRectF(0, y, used, 2 if self.hasFocus() else 1), theme().color(tone))
+        if self.hasFocus():
+            paint.ring(painter, rect, 3)
         painter.end()
 
 

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
+from collectdesk.domain.text import one_line
 from collectdesk.shell import icons
 from collectdesk.shell.theme import Type, theme
 
@@ -48,7 +49,8 @@ REMEMBERED = 20_000
 
 
 def _pieces(string: str) -> list[tuple[str, bool]]:
-    """The text in pieces, each with whether its figures are tabular."""
+    """The text as it is shown, in pieces, each with whether its figures are tabular."""
+    string = one_line(string)
     if "-" not in string and "*" not in string:
         return [(string, True)]
     return [(piece, piece[0] not in "-*") for piece in LOOSE.findall(string)]
@@ -85,7 +87,7 @@ def fitted(text: str, kind: Type, width: float, *, may_elide: bool = False) -> s
         return text
     if not may_elide:
         report_cut(text)
-    return theme().metrics(kind).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
+    return theme().metrics(kind).elidedText(one_line(text), Qt.TextElideMode.ElideRight, max(0.0, width))
 
 
 def baseline(middle: float, kind: Type = Type.BODY) -> int:
@@ -200,8 +202,19 @@ def frame(
 
 
 def ring(painter: QPainter, rect: QRectF, radius: float = 5) -> None:
-    """The focus ring: 2 px accent inside the edge."""
-    frame(painter, rect, radius, fill_tone=None, edge="accent", width=2)
+    """The focus ring: accent, inside the edge, so that nothing moves."""
+    frame(painter, rect, radius, fill_tone=None, edge="accent", width=theme().ring)
+
+
+def track(painter: QPainter, rect: QRectF, radius: float) -> None:
+    """The ground of a bar that shows a share; in high contrast an outline, for the share is as dark."""
+    bare = theme().contrast
+    frame(painter, rect, radius, fill_tone=None if bare else "line_strong", edge="ctl" if bare else None)
+
+
+def block(painter: QPainter, rect: QRectF, radius: float, fill_tone: str, edge: str = "ctl") -> None:
+    """A tinted block; in high contrast, where tints say nothing, with an edge."""
+    frame(painter, rect, radius, fill_tone=fill_tone, edge=edge if theme().contrast else None)
 
 
 KEYCAP = 16
