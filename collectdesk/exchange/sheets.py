@@ -39,7 +39,7 @@ class Sheet:
 class Book:
     """What a file holds; `sheet_names` also names the hidden ones that `sheets` leaves out.
 
-    `kind` is csv, xlsx, xlsb, xls, ods, html or xml. Day numbers count from 1904-01-01 where `epoch_1904` is
+    `kind` is csv, xlsx, xls, ods, html or xml. Day numbers count from 1904-01-01 where `epoch_1904` is
     set, else from 1899-12-30; date cells are dates already.
     """
 

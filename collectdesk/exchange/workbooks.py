@@ -54,8 +54,6 @@ def _read_zip(data: bytes, wanted: str, progress: Progress) -> Book:
         kind = _kind(archive, progress)
         if kind == "ods":
             return read_ods(_told(_pieces(archive, archive.getinfo("content.xml")), progress), wanted)
-        if kind == "xlsb":
-            return _Reading(data, kind, progress, lambda *_: SheetFound()).book(wanted, epoch_1904=False)
         with _unzipping():
             parts = find_parts(archive)
 
@@ -79,10 +77,12 @@ def _kind(archive: zipfile.ZipFile, progress: Progress) -> str:
     _check_sums(archive, progress)
     if "content.xml" in names:
         return "ods"
+    if "xl/workbook.bin" in names:  # its errors (#N/A) would be read as empty cells
+        raise Refusal("import.xlsb", "file")
     if not any(name.startswith("xl/") for name in names):
         packed = any(name.lower().endswith(_TABLES) for name in names)
         raise Refusal("import.packed" if packed else "import.not_a_spreadsheet", "file")
-    return "xlsb" if "xl/workbook.bin" in names else "xlsx"
+    return "xlsx"
 
 
 def _is_encrypted_ods(archive: zipfile.ZipFile, names: set[str]) -> bool:

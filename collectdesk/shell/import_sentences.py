@@ -327,5 +327,9 @@ IMPORT: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "The file's own total does not match its rows."),
         QT_TRANSLATE_NOOP("Failures", ""),
     ),
+    "import.xlsb": (
+        QT_TRANSLATE_NOOP("Failures", "This is a binary workbook (XLSB), of which errors cannot be read."),
+        QT_TRANSLATE_NOOP("Failures", "Open it, save it as XLSX, and import that file."),
+    ),
 }
 """code → (what is so, what can be done); {names} are facts of the failure."""

@@ -243,3 +243,11 @@ def test_any_byte_changed_is_read_or_refused(draw: st.DataObject) -> None:
     with suppress(Refusal):
         found: Book = read_book(bytes(whole))
         assert found.sheets
+
+
+def test_a_binary_workbook_is_refused_rather_than_read_with_its_errors_as_blanks() -> None:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("xl/workbook.bin", b"")
+    with pytest.raises(Refusal, match=r"import\.xlsb"):
+        read_book(made.getvalue())

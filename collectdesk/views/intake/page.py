@@ -31,7 +31,7 @@ from collectdesk.views.widgets.page import Page
 from collectdesk.views.widgets.paint import Run
 from collectdesk.views.widgets.surface import Scroll, action_bar, header_bar
 
-FILTER = "*.xlsx *.xls *.xlsb *.ods *.csv *.txt *.tsv"
+FILTER = "*.xlsx *.xls *.ods *.csv *.txt *.tsv"
 
 
 class ImportPage(Page):
