@@ -1,8 +1,8 @@
-"""Colours, fonts and style of the window: one token object, light or dark, and the type scale."""
+"""Colours, fonts and style of the window: one token object, light, dark or contrast, and the type scale."""
 
 import platform
 import string
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import Enum, StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,90 +10,15 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiAppli
 from PySide6.QtWidgets import QApplication
 
 from collectdesk.paths import resources
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The colours of LOOK.md § Tokens; the field names are the tones widgets ask for."""
-
-    window: str
-    surface: str
-    rail: str
-    line: str
-    line_strong: str
-    ctl: str
-    text: str
-    text2: str
-    text3: str
-    accent: str
-    on_accent: str
-    sel: str
-    rail_sel: str
-    tint: str
-    tint_edge: str
-    ok: str
-    ok_tint: str
-    warn: str
-    warn_tint: str
-    bad: str
-    bad_tint: str
-    neutral: str
-
-
-LIGHT = Tokens(
-    window="#F3F4F6",
-    surface="#FFFFFF",
-    rail="#E9EBEF",
-    line="#E1E4E9",
-    line_strong="#C9CED6",
-    ctl="#828995",
-    text="#1A1D23",
-    text2="#4C535E",
-    text3="#636B77",
-    accent="#2457C5",
-    on_accent="#FFFFFF",
-    sel="#E3ECFC",
-    rail_sel="#D6DEEE",
-    tint="#E3ECFC",
-    tint_edge="#AFC5F0",
-    ok="#0A6B52",
-    ok_tint="#E2F3ED",
-    warn="#855200",
-    warn_tint="#FBF0DA",
-    bad="#B02A1A",
-    bad_tint="#FCE9E6",
-    neutral="#ECEEF2",
-)
-DARK = Tokens(
-    window="#1B1D21",
-    surface="#222529",
-    rail="#17191C",
-    line="#33373D",
-    line_strong="#474D55",
-    ctl="#7C848F",
-    text="#E9EBEE",
-    text2="#B4BAC3",
-    text3="#979EA9",
-    accent="#84ABFF",
-    on_accent="#0F1A33",
-    sel="#27354F",
-    rail_sel="#272E3C",
-    tint="#242F44",
-    tint_edge="#4A628F",
-    ok="#55CBA3",
-    ok_tint="#1F3A32",
-    warn="#EDB54F",
-    warn_tint="#3D321C",
-    bad="#FF9180",
-    bad_tint="#452825",
-    neutral="#2F3339",
-)
+from collectdesk.shell.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
 
 
 class Scheme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST_LIGHT = "contrast_light"
+    CONTRAST_DARK = "contrast_dark"
 
 
 class Type(Enum):
@@ -144,10 +69,20 @@ class Theme(QObject):
 
     @property
     def dark(self) -> bool:
-        return self.tokens is DARK
+        return self.tokens in (DARK, CONTRAST_DARK)
+
+    @property
+    def contrast(self) -> bool:
+        """Whether everything has an edge that is seen, and nothing is said by a tint alone."""
+        return self.tokens in (CONTRAST_LIGHT, CONTRAST_DARK)
+
+    @property
+    def ring(self) -> int:
+        """Logical pixels of the focus ring."""
+        return 3 if self.contrast else 2
 
     def install(self) -> None:
-        """Load fonts, set style and palette, follow the system's light and dark. Once per process."""
+        """Load fonts, set style and palette, follow the system's light, dark and contrast. Once per process."""
         if self._installed:
             return
         self._installed = True
@@ -156,7 +91,9 @@ class Theme(QObject):
                 if file.name.startswith(("Inter", "NotoSans")):
                     QFontDatabase.addApplicationFont(str(file))
         QApplication.setStyle("Fusion")
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._apply)
+        hints.accessibility().contrastPreferenceChanged.connect(self._apply)
         self._apply()
 
     def set_scheme(self, scheme: Scheme) -> None:
@@ -222,11 +159,7 @@ class Theme(QObject):
         return ["Inter", f"Noto Sans {cut}", "Noto Sans SC", "Noto Sans"]
 
     def _apply(self) -> None:
-        hints = QGuiApplication.styleHints()
-        dark = self.scheme is Scheme.DARK or (
-            self.scheme is Scheme.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark
-        )
-        self.tokens = DARK if dark else LIGHT
+        self.tokens = CHOSEN.get(self.scheme) or system_tokens()
         self.colors = {tone: QColor(value) for tone, value in asdict(self.tokens).items()}
         self._fonts.clear()
         self._metrics.clear()
@@ -279,7 +212,33 @@ class Theme(QObject):
 
     def _sheet(self) -> str:
         text = (resources() / "theme.qss").read_text(encoding="utf-8")
-        return string.Template(text).substitute(asdict(self.tokens))
+        ring = self.ring
+        sizes = {"ring": ring, "pad": 9 - ring, "inner": 28 - 2 * ring, "inner_large": 34 - 2 * ring}
+        sizes |= {"note_y": 6 - ring, "note_x": 5 - ring}
+        return string.Template(text).substitute(asdict(self.tokens), **sizes)
+
+
+CHOSEN = {
+    Scheme.LIGHT: LIGHT,
+    Scheme.DARK: DARK,
+    Scheme.CONTRAST_LIGHT: CONTRAST_LIGHT,
+    Scheme.CONTRAST_DARK: CONTRAST_DARK,
+}
+
+
+def system_tokens() -> Tokens:
+    """What the system asks for. A contrast theme of Windows tells no scheme: its own colours do."""
+    hints = QGuiApplication.styleHints()
+    contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    scheme = hints.colorScheme()
+    dark = scheme == Qt.ColorScheme.Dark
+    if contrast and scheme == Qt.ColorScheme.Unknown:
+        QApplication.setPalette(QPalette())
+        palette = QApplication.palette()
+        dark = palette.window().color().lightnessF() < palette.windowText().color().lightnessF()
+    if contrast:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
 
 
 _themes: list[Theme] = []

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
-from collectdesk.shell.theme import Type
+from collectdesk.shell.theme import Type, theme
 from collectdesk.views.widgets import paint
 from collectdesk.views.widgets.paint import Align
 
@@ -75,5 +75,5 @@ class Score(QAbstractSlider):
             paint.text(painter, cell, str(self.value()), Type.SMALL_STRONG, align=Align.CENTER)
         if self.hasFocus():
             ring = QRectF(left - 2, 0, MOST * CELL + 5, HEIGHT)
-            paint.frame(painter, ring, 5, fill_tone=None, edge="accent", width=2)
+            paint.frame(painter, ring, 5, fill_tone=None, edge="accent", width=theme().ring)
         painter.end()

@@ -26,7 +26,7 @@ from collectdesk.views.widgets.surface import Ground, Panel, Scroll, action_bar
 
 WINDOWS = ("none", "din_b", "din_a", "nf", "us_10", "uk_dl")
 FACTS = ("pack", "currency", "time_zone")
-SIDE = 312
+SIDE, CHOICE = 312, 176
 LINES = 66
 """Height of a field of several lines."""
 
@@ -70,8 +70,8 @@ class DetailsTab(QWidget):
         self.scheme = Combo("…", [(scheme.value, scheme.value) for scheme in Scheme])
         self.scheme.setObjectName("office.scheme")
         self.scheme.set_value(store.load().scheme.value)
-        self._language = Field("", self.language, beside=True, width=150)
-        self._scheme = Field("", self.scheme, beside=True, width=150)
+        self._language = Field("", self.language, beside=True, width=CHOICE)
+        self._scheme = Field("", self.scheme, beside=True, width=CHOICE)
         self.remember = Remember(desk, messages)
         self._save = attach(self, Action("office.save", "", self.save, "Ctrl+Return", "tick"))
         self._build()
@@ -249,6 +249,8 @@ class DetailsTab(QWidget):
             Scheme.SYSTEM: self.tr("As the system"),
             Scheme.LIGHT: self.tr("Light"),
             Scheme.DARK: self.tr("Dark"),
+            Scheme.CONTRAST_LIGHT: self.tr("High contrast, light"),
+            Scheme.CONTRAST_DARK: self.tr("High contrast, dark"),
         }
         self.scheme.set_choices([(scheme.value, name) for scheme, name in schemes.items()])
         self._show_facts()

@@ -102,7 +102,8 @@ class Chip(QAbstractButton):
         rect = QRectF(self.rect())
         lit = bool(self._value) or self.isChecked()
         ground = "tint" if lit else theme().mixed("surface", "text", 0.04) if self.underMouse() else None
-        paint.frame(painter, rect, HEIGHT / 2, fill_tone=ground, edge="tint_edge" if lit else "line_strong")
+        edge, width = ("tint_edge", 2.0 if theme().contrast else 1.0) if lit else ("line_strong", 1.0)
+        paint.frame(painter, rect, HEIGHT / 2, fill_tone=ground, edge=edge, width=width)
         if self.hasFocus():
             paint.ring(painter, rect, HEIGHT / 2)
         inner = rect.adjusted(PAD, 0, -PAD, 0)

@@ -255,7 +255,7 @@ class Combo(QComboBox):
         ground = "surface" if self.isEnabled() else "neutral"
         paint.frame(painter, rect, 5, fill_tone=ground, edge="ctl")
         if wrong or self.hasFocus():
-            paint.frame(painter, rect, 5, fill_tone=None, edge="bad" if wrong else "accent", width=2)
+            paint.frame(painter, rect, 5, fill_tone=None, edge="bad" if wrong else "accent", width=theme().ring)
         tone = "text" if self.isEnabled() else "text3"
         paint.text(painter, rect.adjusted(9, 0, -26, 0), self.currentText(), tone=tone)
         icons.paint(painter, "chevron-down", rect.right() - 20, rect.center().y(), tone="text2", size=13)
@@ -306,7 +306,7 @@ class CheckBox(QCheckBox):
         paint.checkbox(painter, left, middle, self.checkState(), enabled=self.isEnabled())
         if self.hasFocus():
             box = QRectF(left - 2, round(middle - 7.5) - 2, 19, 19)
-            paint.frame(painter, box, 4, fill_tone=None, edge="accent", width=1.5)
+            paint.ring(painter, box, 4)
         tone = "text" if self.isEnabled() else "text3"
         paint.text(
             painter, QRectF(left + 22, 0, self.width() - left - 22, self.height()), self.text(), tone=tone

@@ -44,8 +44,10 @@ class HoursStrip(QWidget):
         for hour in range(self._first, self._last):
             height = 3 + 21 * self._hours.get(hour, 0) / most
             box = QRectF((hour - self._first) * step + 1.5, base - height, step - 3, height)
-            tone = "accent" if hour in self._best else "line_strong"
-            paint.frame(painter, box, 2, fill_tone=tone, edge=None)
+            if hour in self._best:
+                paint.frame(painter, box, 2, fill_tone="accent", edge=None)
+            else:
+                paint.track(painter, box, 2)
         paint.hline(painter, 0, base, self.width(), "line_strong")
         marks = sorted({self._first, self._last, *self._edges()})
         for hour in marks:
@@ -77,7 +79,7 @@ class Meter(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         rect = QRectF(self.rect())
-        paint.frame(painter, rect, 3, fill_tone="line_strong", edge=None)
+        paint.track(painter, rect, 3)
         if self._share:
             rect.setWidth(max(6.0, rect.width() * self._share))
             paint.frame(painter, rect, 3, fill_tone="accent", edge=None)

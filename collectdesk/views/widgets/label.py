@@ -228,9 +228,8 @@ class Link(QAbstractButton):
         if self.hasFocus() or self.underMouse():
             y = paint.baseline(rect.center().y(), self._kind) + 2
             used = paint.advance(self._shown(), self._kind)
-            painter.fillRect(QRectF(0, y, used, 2 if self.hasFocus() else 1), theme().color(tone))
-        if self.hasFocus():
-            paint.ring(painter, rect, 3)
+            thick = theme().ring if self.hasFocus() else 1
+            painter.fillRect(QRectF(0, y, used, thick), theme().color(tone))
         painter.end()
 
 

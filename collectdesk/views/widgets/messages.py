@@ -76,7 +76,7 @@ class Message(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         glyph, tone, tint = self.kind.value
-        paint.frame(painter, QRectF(self.rect()), 6, fill_tone=tint, edge=None)
+        paint.block(painter, QRectF(self.rect()), 6, tint, edge=tone)
         icons.paint(painter, glyph, 12, 16, tone=tone)
         painter.end()
 
@@ -206,7 +206,7 @@ class _BarWidget(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         rect = QRectF(self.rect())
-        paint.frame(painter, rect, 3, fill_tone="line_strong", edge=None)
+        paint.track(painter, rect, 3)
         if self.share > 0:
             rect.setWidth(max(6.0, rect.width() * min(1.0, self.share)))
             paint.frame(painter, rect, 3, fill_tone="accent", edge=None)

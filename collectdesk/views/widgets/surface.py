@@ -145,7 +145,7 @@ class Tinted(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint.frame(painter, QRectF(self.rect()), 6, fill_tone=self._tone, edge=None)
+        paint.block(painter, QRectF(self.rect()), 6, self._tone)
         painter.end()
 
 

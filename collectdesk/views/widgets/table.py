@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QRectF,
     Qt,
     Signal,
 )
@@ -179,6 +180,8 @@ class TableView(QTableView):
         area = event.rect()
         painter.fillRect(area, paint.tint("surface"))
         self._rows.paint(painter, area.top(), area.bottom(), area.left(), area.right())
+        if self.hasFocus() and not self.currentIndex().isValid():
+            paint.ring(painter, QRectF(self.viewport().rect()))
         painter.end()
 
     # events

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from collectdesk.shell import icons
-from collectdesk.shell.theme import Type
+from collectdesk.shell.theme import Type, theme
 from collectdesk.views.widgets import paint
 from collectdesk.views.widgets.cells import CHECK_WIDTH, LEAD, PAD, TAIL, Cell, Group, More
 from collectdesk.views.widgets.paint import Align, Run
@@ -61,7 +61,11 @@ class RowPainter:
         paint.fill(painter, rect, "sel" if lit else "surface")
         paint.hline(painter, rect.left(), rect.bottom() - 1, rect.width())
         if current:
-            paint.fill(painter, QRectF(rect.left(), rect.top(), 3, rect.height() - 1), "accent")
+            here = "accent" if view.hasFocus() else "ctl"
+            paint.fill(painter, QRectF(rect.left(), rect.top(), 3, rect.height() - 1), here)
+        if lit and theme().contrast:
+            edge = QRectF(0, rect.top(), view.viewport().width(), rect.height() - 1)
+            paint.frame(painter, edge, 1, fill_tone=None, edge="accent", width=2 if current else 1)
         return lit
 
     def _group(self, painter: QPainter, rect: QRectF, group: Group) -> None:
