@@ -59,3 +59,9 @@ def letter_counts(connection: Connection) -> tuple[int, int]:
     counted = select(func.count()).select_from(letters)
     waiting = connection.scalar(counted.where(letters.c.state.in_(WAITING))) or 0
     return waiting, connection.scalar(counted) or 0
+
+
+def sealed_names(connection: Connection) -> frozenset[str]:
+    """The files that letters of the register own; an erased one has lost its key and its file."""
+    owned = select(letters.c.sealed_name).where(func.length(letters.c.sealed_key) > 0)
+    return frozenset(connection.execute(owned).scalars())

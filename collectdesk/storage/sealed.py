@@ -1,8 +1,9 @@
 """Issued PDFs and attachments: one encrypted file each, whose own key lies wrapped in the database."""
 
+import contextlib
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -102,6 +103,16 @@ class SealedFiles:
             for shard in sorted(self._root.iterdir()):
                 if shard.is_dir():
                     yield from sorted(p.name for p in shard.iterdir() if NAME.fullmatch(p.name))
+
+    def sweep(self, known: Container[str]) -> None:
+        """Take away what was sealed for rows that never came: the program was killed, or the commit failed.
+
+        Only while nobody seals. What cannot be removed now waits for the next time.
+        """
+        with contextlib.suppress(OSError):
+            for path in self._root.glob("??/*"):
+                if path.name not in known and NAME.fullmatch(path.name.removesuffix(".part")):
+                    path.unlink()
 
     def path(self, name: str) -> Path:
         """Where the file of that name lies; ValueError for what is no such name."""

@@ -1,6 +1,7 @@
 """An office folder opened by somebody: founding, unlocking, switching, recovering, closing."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +14,9 @@ from collectdesk.storage import places
 from collectdesk.storage.books import Books
 from collectdesk.storage.device import DeviceKeys
 from collectdesk.storage.keys import KeyRing, Unlocked
+from collectdesk.storage.register import sealed_names
 from collectdesk.storage.rotation import open_vault
+from collectdesk.storage.sealed import SealedFiles
 from collectdesk.storage.slots import STRONG, Cost, SlotKind
 from collectdesk.storage.vault import Vault
 from collectdesk.usecases.browse import Nothing
@@ -180,7 +183,7 @@ def unlock_remembered(
     except Refusal:
         devices.forget(keys.office)
         raise
-    vault = open_vault(keys, unlocked)
+    vault = _opened(keys, unlocked)
     try:
         clerk = Clerk(vault, keys, unlocked, press, clock)
         clerk.do(record_device_unlock, Nothing())
@@ -196,13 +199,23 @@ def unlock_remembered(
 
 
 def _enter(keys: KeyRing, unlocked: Unlocked, press: LetterPress, clock: Clock) -> tuple[Session, Clerk]:
-    vault = open_vault(keys, unlocked)
+    vault = _opened(keys, unlocked)
     session = Session(vault, keys, press, clock)
     try:
         return session, session.clerk(unlocked)
     except BaseException:
         vault.close()
         raise
+
+
+def _opened(keys: KeyRing, unlocked: Unlocked) -> Vault:
+    """The vault, and gone what a letter left that was sealed and never registered."""
+    vault = open_vault(keys, unlocked)
+    with suppress(Trouble):  # damage is told where work meets it
+        with vault.reading() as connection:
+            known = sealed_names(connection)
+        SealedFiles(vault.folder, unlocked.files_key).sweep(known)
+    return vault
 
 
 def _clear_place(folder: Path) -> None:
