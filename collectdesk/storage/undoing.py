@@ -32,10 +32,11 @@ _WORK = {
 
 _DID = "import_id = ? AND what != 'unchanged'"
 _NEW = "SELECT account_id FROM import_changes WHERE import_id = ? AND what = 'new'"
-_LATER = (
-    "SELECT c.account_id FROM import_changes c JOIN imports i ON i.id = c.import_id"
-    " WHERE c.import_id > ? AND i.undone_at IS NULL"
-)
+_TAKEN_BACK = "reversed"
+"""What an import's row about an account says once its doing there was reversed."""
+
+_LATER = f"SELECT account_id FROM import_changes WHERE import_id > ? AND what != '{_TAKEN_BACK}'"
+_BROUGHT = "SELECT id FROM {table} WHERE import_id = ?"
 
 
 class Undoing:
@@ -73,17 +74,26 @@ class Undoing:
             f"SELECT account_id, party_id FROM account_parties WHERE account_id IN {NAMED}", *named(accounts)
         ):
             parties.setdefault(party_id, account_id)
+        people, points = self._brought("parties"), self._brought("contact_points")
         found: Counter[tuple[int, str]] = Counter()
         for kind, subjects in self._journalled():
             what = _WORK.get(kind)
             if what is None:
                 continue
-            about = dict(subject.split(":") for subject in subjects.split())
-            account_id = int(about.get("account", 0))
-            if account_id not in accounts:
-                account_id = parties.get(int(about.get("party", 0)), 0)
-            if account_id:
+            about = {word: int(value) for word, value in (s.split(":") for s in subjects.split())}
+            account_id, party_id = about.get("account"), about.get("party", 0)
+            if account_id is None:
+                account_id = parties.get(party_id)
+            elif account_id not in accounts and party_id not in people and about.get("point") not in points:
+                continue
+            if account_id is not None:
                 found[account_id, what] += 1
+        for (account_id,) in self._rows(
+            f"SELECT account_id FROM contacts WHERE point_id IN ({_BROUGHT.format(table='contact_points')})",
+            self._id,
+        ):
+            if account_id not in accounts:
+                found[account_id, "contact"] += 1
         for (account_id,) in self._rows(
             f"SELECT account_id FROM drafts WHERE account_id IN {NAMED} AND saved_at >= ?",
             *named(accounts), moment_text(at),
@@ -169,7 +179,16 @@ class Undoing:
             " ORDER BY r.id"
         )
         self._books.connection.exec_driver_sql("DROP TABLE reversed")
+        self._books.connection.exec_driver_sql(
+            f"UPDATE import_changes SET what = '{_TAKEN_BACK}'"
+            f" WHERE import_id = ? AND account_id NOT IN ({_LATER})",
+            (self._id, self._id),
+        )
         return did
+
+    def _brought(self, table: str) -> set[int]:
+        """The rows that the import added to a table."""
+        return {row[0] for row in self._rows(_BROUGHT.format(table=table), self._id)}
 
     def _journalled(self) -> list[Any]:
         """Kind and subjects of what was journalled after the import."""

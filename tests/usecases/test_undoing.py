@@ -1,28 +1,22 @@
 """An import taken back: whole, or reversed where work stands on it."""
 
+import hashlib
+import itertools
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from collectdesk.domain.account import Account, AccountState
-from collectdesk.domain.borrower import Channel, Party
-from collectdesk.domain.contact import Direction, Reached, Result
+from collectdesk.domain.borrower import ContactPoint, Party, PointKind
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.intake import ListImport
 from collectdesk.domain.ledger import LedgerLine, LineKind
-from collectdesk.domain.staff import Role
 from collectdesk.storage.books import Books
-from collectdesk.usecases.audit import check_journal
-from collectdesk.usecases.browse import Nothing
-from collectdesk.usecases.contacts import LogContact, log_contact
-from collectdesk.usecases.imports import (
-    ImportList,
-    compare_overdue_list,
-    import_options,
-    import_overdue_list,
-    read_list,
-)
+from collectdesk.usecases.imports import ImportList, compare_overdue_list, import_overdue_list
+from collectdesk.usecases.letters import OfLetter, WriteLetter, issue_letter, letter_pdf
+from collectdesk.usecases.points import AddPoint, add_point
 from collectdesk.usecases.undoing import (
     OfImport,
     ReverseImport,
@@ -31,9 +25,9 @@ from collectdesk.usecases.undoing import (
     reverse_import,
     undo_import,
 )
-from tests.offices import PASSWORD, TestOffice
+from tests.lists import Lists
+from tests.offices import PASSWORD, AllTheSame, TestOffice
 
-HEAD = "合同编号,借款人,证件号码,手机号,产品,担保人姓名,担保人电话,逾期总额,最早未还日"
 A1 = "A-1,王小明,,13800135521,车贷,,,100.00,2026-10-07"
 A2 = "A-2,赵敏,,13700137000,车贷,,,50.00,2026-10-07"
 A3 = "A-3,李国强,,13900139000,车贷,,,70.00,2026-10-07"
@@ -41,61 +35,6 @@ A4 = "A-4,孙丽,,13600136000,车贷,王小明,13800135521,90.00,2026-10-07"
 FIRST = (A1, A2, A3)
 SECOND = (A1.replace("车贷,,,100.00", "车贷,周杰,13500135000,120.00"), A3, A4)
 """A-1 changed, A-2 gone, A-3 unchanged, A-4 new."""
-
-
-class Lists:
-    def __init__(self, office: TestOffice, folder: Path) -> None:
-        self.office, self.folder = office, folder
-        self.clerk, self.lead = office.clerk(Role.CLERK), office.clerk(Role.SUPERVISOR)
-
-    def read(self, lines: tuple[str, ...]) -> Any:
-        path = self.folder / "list.csv"
-        path.write_text("\n".join((HEAD, *lines)) + "\n", "utf-8")
-        return read_list(path, self.clerk.ask(import_options, Nothing()))
-
-    def take(self, *lines: str, **more: Any) -> int:
-        self.office.clock.forward(minutes=1)
-        file = self.read(lines)
-        same = {q.key: True for q in self.clerk.ask(compare_overdue_list, file).questions}
-        return self.clerk.do(import_overdue_list, ImportList(file, same, **more)).import_id
-
-    def state(self) -> dict[str, Any]:
-        """Every table but sequences, the journal and the imports; the search index by what it finds."""
-        with self.office.session.vault.reading() as connection:
-            names = connection.exec_driver_sql(
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'account_search_%'"
-            ).scalars()
-            skip = {"sequences", "journal", "journal_bodies", "imports", "mappings", "account_search"}
-            found: dict[str, Any] = {
-                name: sorted(map(repr, connection.exec_driver_sql(f"SELECT * FROM {name}")))
-                for name in names
-                if name not in skip
-            }
-            for word in ("wang", "李国", "孙丽"):
-                found[word] = connection.exec_driver_sql(
-                    "SELECT rowid FROM account_search WHERE account_search MATCH ?", (f'"{word[:3]}"',)
-                ).fetchall()
-        return found
-
-    def find(self, record: type, **where: object) -> Any:
-        with self.office.session.vault.reading() as connection:
-            return Books(connection).find(record, **where)
-
-    def sums_agree(self) -> None:
-        lines = self.find(LedgerLine)
-        for account in self.find(Account):
-            assert sum(x.amount.minor for x in lines if x.account_id == account.id) == account.overdue.minor
-        assert self.office.clerk(Role.ADMINISTRATOR).ask(check_journal, Nothing())
-
-    def call(self, contract: str) -> None:
-        (account,) = self.find(Account, contract_number=contract)
-        self.office.clerk(Role.COLLECTOR).do(
-            log_contact,
-            LogContact(
-                account.id, None, Channel.VISIT, Direction.OUT, Reached.NOBODY, self.office.clock(), 0,
-                Result.NO_ANSWER,
-            ),
-        )  # fmt: skip
 
 
 @pytest.fixture
@@ -184,3 +123,97 @@ def test_an_import_whose_doing_was_not_kept_is_left_alone(lists: Lists) -> None:
         connection.exec_driver_sql("DELETE FROM import_changes")
     standing = lists.lead.ask(import_standing, OfImport(first))
     assert (standing.can_undo, standing.can_reverse, standing.why_not) == (False, False, "nothing")
+
+
+def test_a_letter_on_a_reversed_account_stays_and_no_new_one_is_written(lists: Lists) -> None:
+    first = lists.take(*FIRST)
+    collector = lists.office.clerk()
+    (account,) = lists.find(Account, contract_number="A-1")
+    address = AddPoint(account.id, account.borrower_id, PointKind.ADDRESS, "文晖路 1 号", postcode="310000")
+    collector.do(add_point, address)
+    letter = collector.do(issue_letter, WriteLetter(account.id))
+    built = lists.lead.ask(import_standing, OfImport(first)).built
+    assert [(b.contract_number, b.what, b.count) for b in built] == [
+        ("A-1", "letter", 1),
+        ("A-1", "point", 1),
+    ]
+    lists.lead.do(reverse_import, ReverseImport(first, "wrong branch"), password=PASSWORD)
+    pdf = collector.ask(letter_pdf, OfLetter(letter.letter_id))
+    assert hashlib.sha256(pdf).hexdigest() == letter.sha256
+    with pytest.raises(Refusal, match=r"letter\.account_closed"):
+        collector.do(issue_letter, WriteLetter(account.id))
+
+
+def test_a_visit_elsewhere_at_a_point_that_the_import_brought_is_built_on_it(lists: Lists) -> None:
+    """A-3 of the same person is unchanged by the second list, which brings the number with A-4."""
+    number = "110101199003074514"
+    known = f"A-3,李国强,{number},13900139000,车贷,,,70.00,2026-10-07"
+    lists.take(known)
+    second = lists.take(known, f"A-4,李国强,{number},13600136000,车贷,,,90.00,2026-10-07")
+    (account,) = lists.find(Account, contract_number="A-3")
+    (point,) = lists.find(ContactPoint, value="+8613600136000")
+    assert point.party_id == account.borrower_id
+    lists.call("A-3")
+    assert lists.lead.ask(import_standing, OfImport(second)).can_undo
+    lists.call("A-3", point.id)
+    (built,) = lists.lead.ask(import_standing, OfImport(second)).built
+    assert (built.contract_number, built.what, built.count) == ("A-3", "contact", 1)
+    with pytest.raises(Refusal, match=r"import\.undo_built_on"):
+        lists.lead.do(undo_import, UndoImport(second))
+
+
+def test_reversed_newest_first_no_line_is_taken_back_alone(lists: Lists) -> None:
+    """What a reversal left because a later list spoke of it still stands in the way of the earlier ones."""
+    first, second, third = (
+        lists.take(A1.replace("100.00", amount)) for amount in ("100.00", "120.00", "130.00")
+    )
+    lists.call("A-1")
+    for import_id, can in ((second, False), (first, False), (third, True), (second, True), (first, True)):
+        assert lists.lead.ask(import_standing, OfImport(import_id)).can_reverse is can
+        if can:
+            lists.lead.do(reverse_import, ReverseImport(import_id, "wrong"), password=PASSWORD)
+        lists.sums_agree()
+    (account,) = lists.find(Account)
+    assert (account.state, account.overdue.minor) == (AccountState.WITHDRAWN, 0)
+
+
+def test_who_reads_while_an_import_is_undone_sees_it_whole(lists: Lists) -> None:
+    first = lists.take(*FIRST)
+    with lists.office.session.vault.reading() as connection:
+        books = Books(connection)
+        before = books.find(Account)
+        lists.lead.do(undo_import, UndoImport(first))
+        assert books.find(Account) == before
+        assert sum(line.amount.minor for line in books.find(LedgerLine)) == 220_00
+    assert lists.find(Account) == ()
+
+
+@pytest.mark.parametrize("work", [import_overdue_list, undo_import])
+def test_cancelled_at_any_report_everything_is_as_before(
+    lists: Lists, monkeypatch: pytest.MonkeyPatch, work: Callable[..., Any]
+) -> None:
+    monkeypatch.setattr("collectdesk.storage.books._STEPS", 50)
+    lists.take(*FIRST)
+    second = lists.take(*SECOND)
+    if work is undo_import:
+        clerk, request = lists.lead, UndoImport(second)
+    else:
+        lists.lead.do(undo_import, UndoImport(second))
+        clerk, request = lists.clerk, ImportList(lists.read(SECOND), AllTheSame())
+    before = lists.state()
+    for stop in itertools.count(1):
+        left = iter(range(stop))
+
+        def report(done: int, total: int, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise KeyboardInterrupt
+
+        try:
+            clerk.do(work, request, report)
+        except KeyboardInterrupt:
+            assert lists.state() == before
+            lists.sums_agree()
+        else:
+            break
+    assert stop > 5
+    assert lists.state() != before
