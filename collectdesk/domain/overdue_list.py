@@ -89,8 +89,9 @@ class Choices:
     `columns` pairs a column index (from 0) with a field, or with "" to leave the column out; columns not
     named keep what their header says. `pad` pairs a field with its number of digits. `date_order` is
     "dmy" or "mdy"; `decimal` is "." or ","; empty means: as the values show. `sides` pairs a word of the
-    debit/credit column with 1 (owed) or -1. `currency` stands where the file names none; `header_line`,
-    `sheet`, `encoding` and `delimiter` say where and how the table is found (0 and "": as it shows).
+    debit/credit column with 1 (owed) or -1. `currency` stands where the file names none; `factor`
+    multiplies all amounts (万元: 10000); `header_line`, `sheet`, `encoding` and `delimiter` say where and how
+    the table is found (0 and "": as it shows).
     """
 
     columns: tuple[tuple[int, str], ...] = ()
@@ -99,6 +100,7 @@ class Choices:
     decimal: str = ""
     sides: tuple[tuple[str, int], ...] = ()
     currency: str = ""
+    factor: int = 0
     header_line: int = 0
     sheet: str = ""
     encoding: str = ""
@@ -115,6 +117,8 @@ class Choices:
             raise Refusal("import.unknown_choice", "date_order")
         if self.currency and self.currency not in EXPONENTS:
             raise Refusal("money.currency", "currency", currency=self.currency)
+        if self.factor < 0:
+            raise Refusal("import.unknown_choice", "factor")
         if self.header_line < 0 or any(sign not in {1, -1} for _, sign in self.sides):
             raise Refusal("import.unknown_choice", "header_line" if self.header_line < 0 else "sides")
 
@@ -145,6 +149,7 @@ class Choices:
             "decimal": self.decimal,
         }
         later = {"sides": [list(pair) for pair in self.sides], "header_line": self.header_line}
+        later["factor"] = self.factor
         later |= {name: getattr(self, name) for name in _TEXT_CHOICES}
         return data | {name: value for name, value in later.items() if value}
 
@@ -158,6 +163,7 @@ class Choices:
                 decimal=str(data.get("decimal", "")),
                 sides=tuple(sorted((str(word), int(sign)) for word, sign in data.get("sides", ()))),
                 header_line=int(data.get("header_line", 0)),
+                factor=int(data.get("factor", 0)),
                 **{name: str(data.get(name, "")) for name in _TEXT_CHOICES},
             )
         except (TypeError, ValueError, AttributeError) as error:

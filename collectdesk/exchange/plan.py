@@ -1,7 +1,8 @@
 """How each column of one file is read: settled once from the whole column, before any row."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from collectdesk.domain.borrower import PartyRole
 from collectdesk.domain.overdue_list import (
@@ -27,10 +28,16 @@ from collectdesk.exchange.sheets import Cell, cell_text
 from collectdesk.exchange.values import decimal_style, is_blank, says_percent
 from collectdesk.exchange.words import plain, words
 
+T = TypeVar("T")
 _SAMPLES = 4
 _POSTCODE_DIGITS = {"CN": 6, "US": 5, "DE": 5, "FR": 5, "TW": 3}
 
+_SLICE = 2000
+"""Rows or values between two reports of progress."""
+
 Rows = Sequence[Sequence[Cell]]
+Distinct = dict[Cell, None]
+"""The different cells of a column in the order of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +76,10 @@ def plan_columns(
     fields, by_hand = _fields(layout, choices)
     headers = [*layout.headers, *[""] * (len(fields) - len(layout.headers))]
     columns = _columns(rows, len(fields), progress)
+    head = rows[:LOOK_AT]
+    starts = [[row[at] if at < len(row) else None for row in head] for at in range(len(fields))]
     if not by_hand:
-        suggested = suggest(columns, headers, fields)
+        suggested = suggest(starts, headers, fields)
         for index, field in suggested.items():
             fields[index] = field
     else:
@@ -92,7 +101,11 @@ def plan_columns(
     return Plan(
         described,
         by_field,
-        tuple((i, field, _unit(headers[i], factor), styles[i]) for i, field in held if field in AMOUNTS),
+        tuple(
+            (i, field, _unit(headers[i], factor, choices.factor), styles[i])
+            for i, field in held
+            if field in AMOUNTS
+        ),
         dates,
         tuple((i, f, _percent(columns[i], f, headers[i])) for i, f in held if f in RATES),
         tuple((i, field) for i, field in held if field in COUNTS),
@@ -101,7 +114,7 @@ def plan_columns(
         _people(held),
         decimal,
         questions,
-        _offers(columns, by_field, choices, region),
+        _offers(columns, by_field, choices, region, progress),
         {"overdue_principal", "overdue_interest"} <= set(by_field),
         any(field in AGED for field in by_field),
         order,
@@ -109,12 +122,21 @@ def plan_columns(
     )
 
 
-def _columns(rows: Rows, width: int, progress: Progress) -> list[list[Cell]]:
-    columns: list[list[Cell]] = []
-    for index in range(width):
+def _columns(rows: Rows, width: int, progress: Progress) -> list[Distinct]:
+    columns: list[Distinct] = [{} for _ in range(width)]
+    for start in range(0, len(rows), _SLICE):
         progress(0, 0)
-        columns.append([row[index] if index < len(row) else None for row in rows])
+        part = rows[start : start + _SLICE]
+        for index, column in enumerate(columns):
+            column.update((row[index], None) for row in part if index < len(row))
     return columns
+
+
+def _heard(cells: Iterable[T], progress: Progress) -> Iterator[T]:
+    for number, cell in enumerate(cells):
+        if number % _SLICE == 0:
+            progress(0, 0)
+        yield cell
 
 
 def _how(index: int, field: str, by_hand: set[int], suggested: Mapping[int, str]) -> str:
@@ -139,11 +161,11 @@ def _fields(layout: Layout, choices: Choices) -> tuple[list[str], set[int]]:
     return fields, by_hand
 
 
-def _texts(column: Sequence[Cell]) -> set[str]:
-    return {cell for cell in column if isinstance(cell, str) and cell}
+def _texts(column: Distinct) -> list[str]:
+    return [cell for cell in column if isinstance(cell, str) and cell]
 
 
-def _samples(column: Sequence[Cell]) -> tuple[str, ...]:
+def _samples(column: Distinct) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for cell in column:
         if cell is not None and cell != "":
@@ -153,8 +175,11 @@ def _samples(column: Sequence[Cell]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _unit(header: str, factor: int) -> Unit:
+def _unit(header: str, factor: int, chosen: int) -> Unit:
+    """`factor` is the title row's, which a header's own goes before; `chosen` goes before both."""
     unit = unit_of(header)
+    if chosen:
+        return Unit(chosen, unit.currency, unit.percent)
     return Unit(factor, unit.currency, unit.percent) if unit.factor == 1 else unit
 
 
@@ -168,25 +193,25 @@ def _preamble_factor(preamble: str) -> int:
     return 1
 
 
-def _percent(column: Sequence[Cell], field: str, header: str) -> bool:
+def _percent(column: Distinct, field: str, header: str) -> bool:
     """A header's % counts for short periods only: no year's rate is below 1 %, but a cell that shows
     14.4 % under such a header holds 0.144."""
     short = field in {"monthly_rate", "overdue_rate_daily"}
-    return (short and unit_of(header).percent) or says_percent(set(column))
+    return (short and unit_of(header).percent) or says_percent(column)
 
 
 def _dates(
-    columns: Sequence[Sequence[Cell]], held: list[tuple[int, str]], choices: Choices, progress: Progress
+    columns: Sequence[Distinct], held: list[tuple[int, str]], choices: Choices, progress: Progress
 ) -> tuple[tuple[tuple[int, str, str], ...], tuple[Question, ...], str]:
     """Each date column's order. What a column leaves open, the clerk says, or else the file's other
     columns, where they agree."""
     orders: dict[int, tuple[str, str]] = {}
-    values: dict[int, set[str]] = {}
+    values: dict[int, list[str]] = {}
     for index, field in held:
         if field in DATES:
             progress(0, 0)
-            values[index] = {cell for cell in _texts(columns[index]) if not is_blank(cell)}
-            orders[index] = (field, column_order(values[index]))
+            values[index] = [cell for cell in _heard(_texts(columns[index]), progress) if not is_blank(cell)]
+            orders[index] = (field, column_order(_heard(values[index], progress)))
     proven = {order for _, order in orders.values() if order in {"dmy", "mdy"}}
     mixed = any(order == "mixed" for _, order in orders.values())
     known = choices.date_order or (next(iter(proven)) if len(proven) == 1 and not mixed else "")
@@ -196,7 +221,7 @@ def _dates(
         return tuple(dates), (), known or next(iter(sorted(proven)), "")
     examples: dict[str, None] = {}
     for index in asked:
-        for cell in sorted(values[index])[:LOOK_AT]:
+        for cell in values[index][:LOOK_AT]:
             if is_open(cell):
                 examples.setdefault(clean(cell))
     names = tuple(dict.fromkeys(orders[index][0] for index in asked))
@@ -213,7 +238,7 @@ def _people(held: list[tuple[int, str]]) -> tuple[tuple[PartyRole, tuple[tuple[s
 
 
 def _offers(
-    columns: Sequence[Sequence[Cell]], by_field: dict[str, int], choices: Choices, region: str
+    columns: Sequence[Distinct], by_field: dict[str, int], choices: Choices, region: str, progress: Progress
 ) -> tuple[PadOffer, ...]:
     offers: list[PadOffer] = []
     padded = dict(choices.pad)
@@ -221,7 +246,7 @@ def _offers(
         if field not in by_field or field in padded:
             continue
         numbers: dict[str, bool] = {}
-        for cell in set(columns[by_field[field]]) - {None, ""}:
+        for cell in _heard(columns[by_field[field]], progress):
             text = cell_text(cell).strip()
             if text.isdecimal() and len(text) < 16:
                 numbers[text] = numbers.get(text, False) or isinstance(cell, float)

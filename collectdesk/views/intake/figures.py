@@ -11,6 +11,7 @@ from collectdesk.domain.overdue_list import ReadReport, TotalsCheck
 from collectdesk.shell import i18n
 from collectdesk.shell.theme import Type
 from collectdesk.shell.wording import words
+from collectdesk.views.intake.digest import Laid
 from collectdesk.views.intake.reading import Reading
 from collectdesk.views.widgets.label import Hairline, Label
 from collectdesk.views.widgets.messages import Glyph
@@ -52,7 +53,7 @@ class Figures(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.body.addWidget(self._inner)
-        report, comparison = self._reading.report, self._reading.comparison
+        report, comparison, laid = self._reading.report, self._reading.comparison, self._reading.laid
         self.shown, self._grids = {}, []
         if report is None:
             return
@@ -63,7 +64,7 @@ class Figures(Panel):
                 if not index
                 else self.tr("The list, {currency}").format(currency=currency)
             )
-            lines = self._list_lines(report, comparison, currency, first=not index)
+            lines = self._list_lines(report, currency, first=not index)
             self._block(column, title, lines, first=not index)
         for check in report.totals:
             self._say(column, *self._check_words(check))
@@ -72,18 +73,23 @@ class Figures(Panel):
             if report.unread_amounts == 1:
                 said = self.tr("In 1 row the amount is no money; it is refused.")
             self._say(column, "info", "text2", said.format(n=i18n.number_text(report.unread_amounts)))
-        if comparison is not None:
+        if comparison is not None and laid is not None:
             for index, currency in enumerate(currencies):
                 title = (
                     self.tr("Open accounts")
                     if not index
                     else self.tr("Open accounts, {currency}").format(currency=currency)
                 )
-                self._block(column, title, self._book_lines(comparison, currency), first=False)
+                self._block(column, title, self._book_lines(comparison, laid, currency), first=False)
             same = comparison.same_file
             if same is not None:
                 said = self.tr("This very file was imported on {day}.")
                 self._say(column, "warn", "warn", said.format(day=i18n.day_text(i18n.local(same.at).date())))
+            mended = comparison.corrects
+            if mended is not None:
+                said = self.tr("These rows were refused in {file}, imported on {day}.")
+                day = i18n.day_text(i18n.local(mended.at).date())
+                self._say(column, "info", "text2", said.format(file=mended.file_name, day=day))
         column.addStretch(1)
         self._align_counts()
 
@@ -101,20 +107,16 @@ class Figures(Panel):
         for grid in self._grids:
             grid.setColumnMinimumWidth(2, widest)
 
-    def _list_lines(
-        self, report: ReadReport, comparison: Comparison | None, currency: str, *, first: bool
-    ) -> tuple[Line, ...]:
-        zero = Money.zero(currency)
+    def _list_lines(self, report: ReadReport, currency: str, *, first: bool) -> tuple[Line, ...]:
+        zero, laid, told = Money.zero(currency), self._reading.laid, self._reading.told
         lines = []
-        if comparison is not None:
+        if laid is not None:
             for what in ("new", "changed", "unchanged", "returned"):
-                found = [
-                    c.after for c in comparison.changes if c.what == what and c.after.currency == currency
-                ]
-                if found or what in {"new", "changed", "unchanged"}:
-                    lines.append(Line(words(f"change.{what}"), len(found), Money.sum(found, currency)))
+                count = laid.count(currency, what)
+                if count or what != "returned":
+                    lines.append(Line(words(f"change.{what}"), count, laid.money(currency, what)))
         accepted = _of(report.money_accepted, currency)
-        taken = sum(account.currency == currency for account in report.accounts)
+        taken = told.taken.get(currency, 0) if told is not None else 0
         lines.append(Line(self.tr("To import"), taken, accepted, sum=bool(lines)))
         stated = _of(report.money_in, currency)
         if first and (report.refused or report.waiting or stated != accepted):
@@ -127,27 +129,21 @@ class Figures(Panel):
         lines.append(Line(self.tr("In the file"), report.rows if first else None, stated or zero, sum=True))
         return tuple(lines)
 
-    def _book_lines(self, comparison: Comparison, currency: str) -> tuple[Line, ...]:
-        before, leaving = _of(comparison.before, currency), _of(comparison.leaving, currency)
-        zero = Money.zero(currency)
-        come, moved, lines = zero, zero, []
-        for change in comparison.changes:
-            if change.after.currency != currency:
-                continue
-            if change.what in {"new", "returned"}:
-                come += change.after
-            elif change.before is not None:
-                moved += change.after - change.before
-        gone = sum(account.overdue.currency == currency for account in comparison.missing)
-        come_count = comparison.count("new") + comparison.count("returned")
+    def _book_lines(self, comparison: Comparison, laid: Laid, currency: str) -> tuple[Line, ...]:
+        before, come = _of(comparison.before, currency), laid.money(currency, "new", "returned")
+        moved, leaving = Money(laid.moved.get(currency, 0), currency), Money.zero(currency)
         lines = [
             Line(self.tr("Overdue now"), None, before),
-            Line(self.tr("New and back"), come_count, come, sign=True),
-            Line(self.tr("Amounts changed"), comparison.count("changed"), moved, sign=True),
-            Line(self.tr("Missing in the list"), gone, -leaving, sign=True),
-            Line(self.tr("Overdue afterwards"), None, before + come + moved - leaving, sum=True),
+            Line(self.tr("New and back"), laid.count(currency, "new", "returned"), come, sign=True),
+            Line(self.tr("Amounts changed"), laid.count(currency, "changed"), moved, sign=True),
         ]
-        return tuple(lines)
+        if not self._reading.part:
+            leaving = _of(comparison.leaving, currency)
+            lines.append(
+                Line(self.tr("Missing in the list"), laid.gone.get(currency, 0), -leaving, sign=True)
+            )
+        after = before + come + moved - leaving
+        return (*lines, Line(self.tr("Overdue afterwards"), None, after, sum=True))
 
     def _check_words(self, check: TotalsCheck) -> tuple[str, str, str]:
         if check.agrees:

@@ -8,19 +8,30 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk.domain.errors import Refusal, Trouble
-from collectdesk.domain.events import Event, ListImported
+from collectdesk.domain.events import Event, ListImported, RefusedRowsSaved
+from collectdesk.domain.overdue_list import ReadReport
+from collectdesk.domain.staff import Role, Staff
 from collectdesk.shell import ask, i18n
 from collectdesk.shell.actions import Action, attach_all, reword
-from collectdesk.shell.desk import Desk
+from collectdesk.shell.desk import Desk, Job
 from collectdesk.shell.failures import sentence
 from collectdesk.shell.theme import Type
 from collectdesk.usecases.browse import Nothing, OfficeCard, office_card
 from collectdesk.usecases.imports import list_imports
+from collectdesk.usecases.staff import list_staff
 from collectdesk.views.intake.figures import WIDTH, Figures
 from collectdesk.views.intake.found_row import FoundRow
-from collectdesk.views.intake.past_imports import PastImports
-from collectdesk.views.intake.phrases import import_words, imported_words, open_words, sums_text
+from collectdesk.views.intake.history import History
+from collectdesk.views.intake.phrases import (
+    import_words,
+    imported_words,
+    open_words,
+    reason_words,
+    sums_text,
+    taken_back_words,
+)
 from collectdesk.views.intake.reading import Reading
+from collectdesk.views.intake.refused import RefusedSaving
 from collectdesk.views.intake.results import Results
 from collectdesk.views.places import Back, Go, ToPage
 from collectdesk.views.widgets.button import Button, Look
@@ -31,6 +42,10 @@ from collectdesk.views.widgets.page import Page
 from collectdesk.views.widgets.paint import Run
 from collectdesk.views.widgets.surface import Scroll, action_bar, header_bar
 
+REFRESHED = {
+    "ListImported", "DemoFilled", "ImportUndone", "ImportReversed", "MappingNamed", "MappingForgotten",
+}  # fmt: skip
+"""Events after which the page shows something else."""
 FILTER = "*.xlsx *.xls *.ods *.csv *.txt *.tsv"
 
 
@@ -55,8 +70,13 @@ class ImportPage(Page):
         self.found = FoundRow(self.reading, lambda: self._day)
         self.figures = Figures(self.reading)
         self.results = Results(self.reading)
-        self.past = PastImports(self._browse)
+        self.past = History(desk, self._browse)
+        self.saving = RefusedSaving(desk, self.reading, self)
         self.progress: ProgressPanel | None = None
+        self._job: Job | None = None
+        self._shown: ReadReport | None = None
+        self._names: dict[int, str] = {}
+        self._role: Role | None = None
         self._title, self._hint = Label("", Type.TITLE), Label("", tone="text2")
         self._says = Label("", may_elide=True)
         self._actions = attach_all(
@@ -75,6 +95,15 @@ class ImportPage(Page):
         self.reading.ended.connect(self._ended)
         self.reading.failed.connect(self._failed)
         self.reading.imported.connect(self._imported)
+        self.results.save_wanted.connect(self.saving.ask)
+        take_back = self.past.take_back
+        for part in (self.saving, take_back):
+            part.began.connect(self._began_job)
+            part.ended.connect(self._ended)
+            part.failed.connect(self._failed)
+        self.saving.done.connect(self._saved)
+        take_back.done.connect(self._taken_back)
+        self.past.layouts.failed.connect(self._failed)
         self.retranslate()
 
     def _build(self) -> None:
@@ -124,15 +153,28 @@ class ImportPage(Page):
 
     def refresh(self) -> None:
         self._desk.ask(office_card, Nothing(), done=self._took_office, owner=self, key="office")
+        self._desk.ask(list_staff, Nothing(), done=self._took_staff, owner=self, key="staff")
         self._desk.ask(list_imports, Nothing(), done=self.past.show_imports, owner=self, key="imports")
+        self.reading.ask_layouts()
 
     def happened(self, event: object) -> None:
-        if isinstance(event, Event) and event.kind in {"ListImported", "DemoFilled"}:
+        if isinstance(event, Event) and event.kind in REFRESHED:
             self.reading.compare()
             self.refresh()
 
     def _took_office(self, card: OfficeCard) -> None:
         self._day = i18n.local(card.now).date()
+        self._role = card.operator.role
+        self._say_who()
+
+    def _took_staff(self, staff: tuple[Staff, ...]) -> None:
+        self._names = {member.id: member.name for member in staff}
+        self._say_who()
+
+    def _say_who(self) -> None:
+        self.past.imports.show_names(self._names)
+        if self._role is not None:
+            self.past.take_back.show_for(self._role, self._names)
 
     # choosing a file
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -165,22 +207,30 @@ class ImportPage(Page):
 
     # a job under way
     def _began(self, what: str) -> None:
-        self._ended()
-        path = self.reading.path
+        path, report = self.reading.path, self.reading.report
         name = path.name if path is not None else ""
-        importing = what == "import"
-        title = self.tr("Importing {name}") if importing else self.tr("Reading {name}")
-        reassurance = (
-            self.tr("Cancelling leaves the accounts as they were.")
-            if importing
-            else self.tr("Nothing changes while a file is read.")
+        if what == "read":
+            reassurance = self.tr("Nothing changes while a file is read.")
+            self._show_progress(self.tr("Reading {name}").format(name=name), reassurance)
+            return
+        self._show_progress(
+            self.tr("Importing {name}").format(name=name),
+            self.tr("Cancelling leaves the accounts as they were."),
         )
-        panel = ProgressPanel(title.format(name=name), self.tr("{done} of {total} rows"), reassurance)
+        if self.progress is not None and report is not None and report.refused:
+            self.progress.needs_look(self.tr("{n} refused").format(n=i18n.number_text(len(report.refused))))
+
+    def _began_job(self, title: str, job: Job) -> None:
+        self._job = job
+        self._show_progress(title, self.tr("Cancelling leaves everything as it was."))
+
+    def _show_progress(self, title: str, reassurance: str) -> None:
+        job = self._job
+        self._ended()
+        self._job = job
+        panel = ProgressPanel(title, self.tr("{done} of {total} rows"), reassurance)
         panel.cancel.setObjectName("import.cancel")
-        panel.cancelled.connect(self.reading.cancel)
-        report = self.reading.report
-        if importing and report is not None and report.refused:
-            panel.needs_look(self.tr("{n} refused").format(n=i18n.number_text(len(report.refused))))
+        panel.cancelled.connect(job.cancel if job is not None else self.reading.cancel)
         self._progress_room.setContentsMargins(16, 0, 16, 12)
         self._progress_room.addWidget(panel)
         self.progress = panel
@@ -193,6 +243,7 @@ class ImportPage(Page):
             self.progress.step(done, total)
 
     def _ended(self) -> None:
+        self._job = None
         if self.progress is not None:
             self.progress.end()
             self._progress_room.removeWidget(self.progress)
@@ -214,6 +265,16 @@ class ImportPage(Page):
         self.refresh()
         self.file.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _saved(self, event: RefusedRowsSaved, where: str) -> None:
+        fact = self.tr("{n} refused rows saved").format(n=i18n.number_text(event.rows))
+        if event.rows == 1:
+            fact = self.tr("1 refused row saved")
+        more = self.tr("{file}: mend the rows there, save, and read that file here.").format(file=where)
+        self.messages.say(Kind.INFO, fact, more)
+
+    def _taken_back(self, event: Event) -> None:
+        self.messages.say(Kind.OK, *taken_back_words(event))
+
     def _back(self) -> None:
         if self.reading.path is not None:
             self.reading.forget()
@@ -225,8 +286,14 @@ class ImportPage(Page):
 
     # what is shown
     def _show(self) -> None:
-        if self.reading.report is not None:
+        report = self.reading.report
+        if report is not None and report is not self._shown:
             self.messages.clear()
+            if report.why_nothing is not None:
+                self.messages.say(Kind.WARN, *reason_words(report.why_nothing))
+        self._shown = report
+        if report is None:
+            self.past.show_layouts(self.reading.layouts)
         self.found.show_found()
         self.figures.show_figures()
         self.results.show_results()
@@ -235,15 +302,15 @@ class ImportPage(Page):
 
     def _say_actions(self) -> None:
         reading, report = self.reading, self.reading.report
-        busy = reading.busy
-        for widget in (self.file, self.browse, self.found, self.figures, self.results):
+        busy = reading.busy or self._job is not None
+        for widget in (self.file, self.browse, self.found, self.figures, self.results, self.past):
             widget.setEnabled(not busy)
         self.read.setEnabled(bool(self.file.text().strip()) and not busy)
         confirm, back = self._actions["import.confirm"], self._actions["import.back"]
         count = len(report.accounts) if report is not None else 0
         reword(confirm, import_words(count) if count else self.tr("Import"))
         why = open_words(reading)
-        confirm.setEnabled(reading.ready)
+        confirm.setEnabled(reading.ready and not busy)
         if why and not busy:
             confirm.setToolTip(why)
         reword(back, self.tr("Back"))
@@ -260,7 +327,7 @@ class ImportPage(Page):
             n=i18n.number_text(len(report.accounts)), rows=i18n.number_text(report.rows)
         )
         runs = [Run(of, Type.STRONG), Run(sums_text(report.money_accepted), Type.NAME)]
-        if comparison is not None and comparison.missing:
+        if comparison is not None and comparison.missing and not self.reading.part:
             left = (
                 self.tr("1 account is no longer listed")
                 if len(comparison.missing) == 1

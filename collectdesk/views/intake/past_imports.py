@@ -2,26 +2,27 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from collectdesk.domain.intake import ListImport
-from collectdesk.shell.theme import Type
 from collectdesk.views.intake.tables import import_columns
-from collectdesk.views.widgets.label import Hairline, Label
 from collectdesk.views.widgets.messages import EmptyState
 from collectdesk.views.widgets.table import TableView
 from collectdesk.views.widgets.table_model import Rows
 
 
 class PastImports(QStackedWidget):
-    """`show_imports(rows)`; `begin` is what the empty state's button does, `titled` names the table."""
+    """`show_imports(rows)`; `begin` is what the empty state's button does, `beside` stands right of the
+    table; `current` is the import that the cursor is on, None without any."""
+
+    current = Signal(object)
 
     def __init__(
         self,
         begin: Callable[[], object] | None = None,
         *,
-        titled: bool = True,
+        beside: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -30,26 +31,38 @@ class PastImports(QStackedWidget):
         self.model = Rows[ListImport]([], key=lambda row: row.id)
         self.table = TableView("…", self.model)
         self.table.setObjectName("import.past")
-        self._title = Label("", Type.STRONG)
+        self._brief = beside is not None
+        self._names: dict[int, str] = {}
         listed = QWidget()
-        column = QVBoxLayout(listed)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        if titled:
-            head = QVBoxLayout()
-            head.setContentsMargins(16, 12, 16, 6)
-            head.addWidget(self._title)
-            column.addLayout(head)
-            column.addWidget(Hairline())
-        column.addWidget(self.table, 1)
+        row = QHBoxLayout(listed)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.table, 1)
+        if beside is not None:
+            row.addWidget(beside)
+        self.table.current.connect(self._say_current)
         self.addWidget(QWidget())
         self.addWidget(listed)
         self.retranslate()
 
     def show_imports(self, rows: tuple[ListImport, ...]) -> None:
+        before = self.model.row(self.table.current_row())
         self._rows = rows
+        self.table.blockSignals(True)
         self.model.set_rows(rows)
+        if rows:
+            self.table.go_to(max(0, self.model.index_of(before.id) if before is not None else 0))
+        self.table.blockSignals(False)
         self._choose()
+        self._say_current(self.table.current_row())
+
+    def show_names(self, names: dict[int, str]) -> None:
+        """Who the staff are, by id."""
+        self._names = names
+        self.table.viewport().update()
+
+    def _say_current(self, row: int) -> None:
+        self.current.emit(self.model.row(row))
 
     def _choose(self) -> None:
         old = self.widget(2)
@@ -73,9 +86,10 @@ class PastImports(QStackedWidget):
             self.setCurrentIndex(2)
 
     def retranslate(self) -> None:
-        self._title.set_text(self.tr("Last imports"))
         self.table.setAccessibleName(self.tr("Last imports"))
-        self.model.set_columns(import_columns())
+        self.model.set_columns(
+            import_columns(lambda staff_id: self._names.get(staff_id, ""), brief=self._brief)
+        )
         self._choose()
 
     def changeEvent(self, event: QEvent) -> None:

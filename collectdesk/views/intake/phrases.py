@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from collectdesk.domain.errors import Refusal
-from collectdesk.domain.events import ListImported
+from collectdesk.domain.events import Event, ImportReversed, ImportUndone, ListImported
 from collectdesk.domain.money import Money
 from collectdesk.domain.overdue_list import (
     FIELDS,
@@ -29,6 +29,7 @@ ENCODINGS = (
     ("cp1252", "Windows-1252"),
 )
 _OFFERED_PEOPLE = 3
+_SHORT = 28
 
 
 def field_name(key: str) -> str:
@@ -63,6 +64,11 @@ def delimiter_choices() -> list[tuple[str, str]]:
         ("\t", translate("Intake", "Tab")),
         ("|", translate("Intake", "Bar |")),
     ]
+
+
+def short(name: str) -> str:
+    """A name that people gave, as a choice has room for it."""
+    return name if len(name) <= _SHORT else f"{name[: _SHORT - 1]}…"
 
 
 def letters_of(index: int) -> str:
@@ -112,6 +118,20 @@ def imported_words(event: ListImported) -> tuple[str, str]:
     )
 
 
+def taken_back_words(event: Event) -> tuple[str, str]:
+    """The fact, and what it did."""
+    translate = QCoreApplication.translate
+    if isinstance(event, ImportReversed):
+        fact, lines = translate("Intake", "{file} reversed"), event.lines
+        more = translate("Intake", "{n} accounts got back their former figures or left the work.")
+    elif isinstance(event, ImportUndone):
+        fact, lines = translate("Intake", "{file} taken back"), event.lines
+        more = translate("Intake", "{n} accounts are as they were before it.")
+    else:
+        return "", ""
+    return fact.format(file=event.file_name), more.format(n=i18n.number_text(len(lines)))
+
+
 def open_words(reading: Reading) -> str:
     """What keeps the list from being imported, "" when nothing does."""
     translate = QCoreApplication.translate
@@ -123,11 +143,35 @@ def open_words(reading: Reading) -> str:
         return translate("Intake", "No column for: {fields}").format(fields=names)
     if report.questions:
         return translate("Intake", "Open: which comes first in dates, day or month")
-    if not report.accounts:
-        return translate("Intake", "No row can be imported; Refused says why.")
+    if report.why_nothing is not None:
+        return reason_words(report.why_nothing)[0]
     if reading.comparison is None:
         return translate("Intake", "Being compared with the accounts")
     if reading.unanswered:
         said = translate("Intake", "Open: same person or not ({n})")
         return said.format(n=i18n.number_text(reading.unanswered))
     return ""
+
+
+def columns_words(report: ReadReport) -> tuple[str, str]:
+    """What the columns still lack, and what to do: required ones missing, suggestions to look at."""
+    translate = QCoreApplication.translate
+    comma = translate("Intake", ", ")
+    suggested = {column.field for column in report.suggested}
+    if suggested:
+        names = comma.join(field_name(column.field) for column in report.suggested)
+        return (
+            translate("Intake", "Suggested by their values: {fields}").format(fields=names),
+            translate("Intake", "Compare them with the samples, then use them or choose other fields."),
+        )
+    if not report.missing:
+        return "", ""
+    names = comma.join(field_name(key) for key in report.missing)
+    return (
+        translate("Intake", "No column for: {fields}").format(fields=names),
+        translate(
+            "Intake",
+            "Choose the column in the table and its field below it. If the header is in another line, "
+            "choose that line above.",
+        ),
+    )

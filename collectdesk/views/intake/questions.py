@@ -1,18 +1,21 @@
 """What a list leaves open: the order of day and month, lost zeros, one person or two."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.domain.comparison import SamePersonQuestion
 from collectdesk.domain.overdue_list import Question
 from collectdesk.shell import i18n
 from collectdesk.shell.theme import Type
+from collectdesk.views.intake.many_people import FEW, ManyPeople, where_words
 from collectdesk.views.intake.phrases import field_name
 from collectdesk.views.intake.reading import Reading
+from collectdesk.views.widgets.button import Button
 from collectdesk.views.widgets.chip import Chip
 from collectdesk.views.widgets.fields import CheckBox
 from collectdesk.views.widgets.label import Hairline, Label
@@ -39,9 +42,14 @@ class Questions(QWidget):
         self._chips: list[tuple[str, Chip, Chip]] = []
         self._pads: dict[str, CheckBox] = {}
         self._order: OptionButtons | None = None
+        self._sides: list[tuple[str, Chip, Chip]] = []
+        self._scroll = Scroll(self._ground)
+        self.many = ManyPeople(reading)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(self._ground))
+        outer.setSpacing(0)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self.many, 3)
 
     @property
     def open(self) -> int:
@@ -52,7 +60,11 @@ class Questions(QWidget):
     @property
     def any(self) -> bool:
         reading = self._reading
-        return reading.date_question is not None or bool(reading.pads) or bool(reading.people)
+        return bool(reading.date_question or reading.pads or reading.people or self._side_words)
+
+    @property
+    def _side_words(self) -> tuple[str, ...]:
+        return self._reading.told.sides if self._reading.told is not None else ()
 
     def show_questions(self) -> None:
         """New questions are built anew; answers to the same ones only change the marks.
@@ -60,11 +72,14 @@ class Questions(QWidget):
         While the same file is read again its questions stay; the comparison that follows brings new ones.
         """
         reading = self._reading
-        if reading.comparison is None and self._path == reading.path:
+        if not reading.compared and self._path == reading.path:
             self._mark()
             return
         self._path = reading.path
-        shape = (reading.date_question, tuple(reading.pads.values()), reading.people, i18n.language())
+        people = reading.people if len(reading.people) <= FEW else len(reading.people)
+        shape = (
+            reading.date_question, tuple(reading.pads.values()), people, self._side_words, i18n.language()
+        )  # fmt: skip
         if shape != self._shape:
             self._shape = shape
             self._build()
@@ -76,12 +91,17 @@ class Questions(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._chips, self._pads, self._order = [], {}, None
+        self._chips, self._pads, self._sides, self._order = [], {}, [], None
         reading = self._reading
+        many = len(reading.people) > FEW
+        self.many.setVisible(many)
+        self._scroll.setVisible(not many or bool(reading.date_question or reading.pads or self._side_words))
         if reading.date_question is not None:
             self._ask_order(reading.date_question)
-        if reading.people:
+        if reading.people and not many:
             self._ask_people(reading.people)
+        if self._side_words:
+            self._ask_sides(self._side_words)
         if reading.pads:
             self._offer_zeros()
         if not self.any:
@@ -141,33 +161,75 @@ class Questions(QWidget):
         for index, question in enumerate(people):
             self._column.addWidget(self._person(index, question))
 
+        if len(people) > 1:
+            self._column.addSpacing(4)
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for same, words in ((True, self.tr("All are one person")), (False, self.tr("All are two"))):
+                button = Button(words, on_click=partial(self._reading.answer_all, same))
+                button.setObjectName(f"import.same.all.{'yes' if same else 'no'}")
+                row.addWidget(button)
+            row.addStretch(1)
+            holder = QWidget()
+            row.setContentsMargins(0, 0, 0, 0)
+            holder.setLayout(row)
+            self._column.addWidget(holder)
+
     def _person(self, index: int, question: SamePersonQuestion) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 3, 0, 3)
         line.setSpacing(8)
         text = Label(may_elide=True)
-        where = self.tr("lines {lines}").format(lines=", ".join(map(str, question.lines)))
-        if len(question.lines) == 1:
-            where = self.tr("line {line}").format(line=question.lines[0])
+        where = where_words(question)
         known = ", ".join(question.known_contracts[:3])
         runs = [Run(question.name, Type.NAME), Run(f"{question.phone_shown} · {where}", tone="text2")]
         if known:
             runs.append(Run(self.tr("already has {contracts}").format(contracts=known), tone="text2"))
         text.set_runs(runs)
         line.addWidget(text, 1)
-        yes, no = Chip(self.tr("One person"), choice=True), Chip(self.tr("Two people"), choice=True)
-        group = QButtonGroup(row)
-        for chip, name, same in ((yes, "yes", True), (no, "no", False)):
-            chip.setObjectName(f"import.same.{index}.{name}")
-            group.addButton(chip)
-            chip.clicked.connect(partial(self._answer, question.key, same))
-            line.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        names = self.tr("One person"), self.tr("Two people")
+        yes, no = self._either(
+            row, f"import.same.{index}", names, partial(self._reading.answer, question.key)
+        )
         self._chips.append((question.key, yes, no))
         return row
 
-    def _answer(self, key: str, same: bool) -> None:
-        self._reading.answer(key, same)
+    @staticmethod
+    def _either(
+        row: QWidget, name: str, names: tuple[str, str], answer: Callable[[bool], object]
+    ) -> tuple[Chip, Chip]:
+        """Two chips at the end of a row, of which one is the answer."""
+        yes, no = Chip(names[0], choice=True), Chip(names[1], choice=True)
+        group, line = QButtonGroup(row), row.layout()
+        for chip, end, chosen in ((yes, "yes", True), (no, "no", False)):
+            chip.setObjectName(f"{name}.{end}")
+            group.addButton(chip)
+            chip.clicked.connect(partial(answer, chosen))
+            if line is not None:
+                line.addWidget(chip)
+        return yes, no
+
+    def _ask_sides(self, words: tuple[str, ...]) -> None:
+        self._head(
+            self.tr("Debit or credit?"),
+            self.tr("What the words beside the amounts mean. Words that are not marked are read as usual."),
+        )
+        for index, word in enumerate(words):
+            row = QWidget()
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 3, 0, 3)
+            line.setSpacing(8)
+            line.addWidget(Label(word, Type.NAME, may_elide=True), 1)
+            names = self.tr("Owed"), self.tr("Lessens what is owed")
+            yes, no = self._either(row, f"import.side.{index}", names, partial(self._choose_side, word))
+            self._sides.append((word, yes, no))
+            self._column.addWidget(row)
+
+    def _choose_side(self, word: str, owed: bool) -> None:
+        report = self._reading.report
+        if report is not None:
+            self._reading.choose(report.choices.with_side(word, 1 if owed else -1))
 
     def _offer_zeros(self) -> None:
         self._head(
@@ -197,8 +259,13 @@ class Questions(QWidget):
             answer = reading.same_people.get(key)
             yes.setChecked(answer is True)
             no.setChecked(answer is False)
+        self.many.show_people()
         if report is None:
             return
+        sides = dict(report.choices.sides)
+        for word, yes, no in self._sides:
+            yes.setChecked(sides.get(word) == 1)
+            no.setChecked(sides.get(word) == -1)
         if self._order is not None and report.choices.date_order:
             self._order.choose(report.choices.date_order)
         for field, box in self._pads.items():

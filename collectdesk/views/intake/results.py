@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from collectdesk.domain.account import AccountState
 from collectdesk.domain.comparison import MISSING_STATES
 from collectdesk.shell.theme import Type
 from collectdesk.shell.wording import words
-from collectdesk.views.intake.phrases import field_choices
+from collectdesk.views.intake.phrases import columns_words, field_choices
 from collectdesk.views.intake.questions import Questions
 from collectdesk.views.intake.reading import Reading
 from collectdesk.views.intake.tables import (
@@ -20,14 +20,14 @@ from collectdesk.views.intake.tables import (
     new_columns,
     note_columns,
     refused_columns,
-    refused_lines,
 )
+from collectdesk.views.widgets.button import Button
 from collectdesk.views.widgets.cells import Column
 from collectdesk.views.widgets.fields import Combo
 from collectdesk.views.widgets.label import Hairline, Label
 from collectdesk.views.widgets.messages import NothingFound
 from collectdesk.views.widgets.paint import Run
-from collectdesk.views.widgets.surface import Bar
+from collectdesk.views.widgets.surface import Bar, Tinted
 from collectdesk.views.widgets.table import TableView
 from collectdesk.views.widgets.table_model import Rows
 from collectdesk.views.widgets.tabs import Tabs
@@ -37,7 +37,10 @@ NAMES = ("answers", "columns", "new", "changed", "missing", "refused", "notes")
 
 
 class Results(QWidget):
-    """`show_results()` as the reading has it now; `begin()` when another file was chosen."""
+    """`show_results()` as the reading has it now; `begin()` when another file was chosen. `save_wanted`: the
+    refused rows are to become a spreadsheet."""
+
+    save_wanted = Signal()
 
     def __init__(self, reading: Reading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +61,7 @@ class Results(QWidget):
             tab: TableView("…", model, two_lines=tab == REFUSED) for tab, model in self.models.items()
         }
         self._instead: dict[int, QStackedWidget] = {}
+        self._filled: dict[int, Sequence[Any]] = {}
         self.field = Combo("…")
         self.field.setObjectName("import.column.field")
         self._field_label = Label("", tone="text2", may_elide=True)
@@ -68,6 +72,13 @@ class Results(QWidget):
             Label("", tone="text2"),
             Label("", tone="text2", may_elide=True),
         )
+        self._lacks = Tinted("warn_tint")
+        self._lacks_words = Label("", wrap=True)
+        self.use = Button(on_click=self._use_suggested, name="…")
+        self.use.setObjectName("import.use_suggested")
+        self.save = Button(icon="download", on_click=self.save_wanted.emit)
+        self.save.setObjectName("import.save_refused")
+        self._mend = Label("", tone="text2", may_elide=True)
         self._build()
         self.field.changed.connect(self._choose_field)
         self.missing_as.changed.connect(self._let_go)
@@ -91,17 +102,26 @@ class Results(QWidget):
             body = QVBoxLayout(holder)
             body.setContentsMargins(0, 0, 0, 0)
             body.setSpacing(0)
+            if tab == COLUMNS:
+                body.addWidget(self._lacks)
             either = QStackedWidget()
             either.addWidget(table)
             self._instead[tab] = either
             body.addWidget(either, 1)
-            if tab in {COLUMNS, MISSING}:
+            if tab in {COLUMNS, MISSING, REFUSED}:
                 bar = Bar(44, tone="window", lines=("top",))
                 self._bars[tab] = bar
                 body.addWidget(bar)
             self._stack.addWidget(holder)
         self._bars[COLUMNS].left(self._field_label)
         self._bars[COLUMNS].left(self.field)
+        lacks = QHBoxLayout()
+        lacks.setSpacing(16)
+        lacks.addWidget(self._lacks_words, 1)
+        lacks.addWidget(self.use)
+        self._lacks.body.addLayout(lacks)
+        self._bars[REFUSED].left(self._mend)
+        self._bars[REFUSED].right(self.save)
         self._bars[MISSING].left(self._missing_all)
         self._bars[MISSING].left(self.missing_as)
         self._bars[MISSING].left(self._missing_this, space=16)
@@ -117,24 +137,22 @@ class Results(QWidget):
 
     def show_results(self) -> None:
         report, comparison = self._reading.report, self._reading.comparison
-        if report is None:
+        told, laid, part = self._reading.told, self._reading.laid, self._reading.part
+        if report is None or told is None:
+            self._forget()
             return
-        changes = comparison.changes if comparison is not None else ()
-        refused = refused_lines(report)
+        nobody = self.tr("No open account is missing in this list.")
+        if part:
+            nobody = self.tr("This file holds only some accounts: nobody leaves the list.")
         found: dict[int, tuple[Sequence[Any], str]] = {
             COLUMNS: (report.columns, ""),
-            NEW: ([c for c in changes if c.what == "new"], self.tr("No account is new.")),
-            CHANGED: (
-                [c for c in changes if c.what in {"changed", "returned"}],
-                self.tr("No known account changes."),
-            ),
-            MISSING: (
-                comparison.missing if comparison is not None else (),
-                self.tr("No open account is missing in this list."),
-            ),
-            REFUSED: (refused, self.tr("No row is refused.")),
+            NEW: (laid.new if laid is not None else (), self.tr("No account is new.")),
+            CHANGED: (laid.changed if laid is not None else (), self.tr("No known account changes.")),
+            MISSING: (comparison.missing if comparison is not None and not part else (), nobody),
+            REFUSED: (told.refused, self.tr("No row is refused.")),
             NOTES: (report.notes, self.tr("Nothing else to note.")),
         }
+        self._show_lacks()
         for tab, (rows, nothing) in found.items():
             self._fill(tab, rows, nothing)
             self.tabs.set_count(tab, len(report.refused) if tab == REFUSED else len(rows))
@@ -142,16 +160,23 @@ class Results(QWidget):
         self.tabs.set_count(ANSWERS, self.questions.open or None)
         self._show_field()
         self._show_missing()
-        if self._fresh and (comparison is not None or report.missing):
+        if self._fresh and (self._reading.compared or report.missing):
             self._fresh = False
             self.tabs.setCurrentIndex(self._first())
         elif self.questions.open and comparison is None:
             self.tabs.setCurrentIndex(ANSWERS)
 
+    def _forget(self) -> None:
+        """No row of a list that is gone is held any longer."""
+        if self._filled:
+            self._filled.clear()
+            for model in self.models.values():
+                model.set_rows(())
+
     def _first(self) -> int:
         """What to look at first: what is missing, open, new, changed."""
         report = self._reading.report
-        if report is not None and report.missing:
+        if report is not None and (report.missing or report.suggested):
             return COLUMNS
         if self.questions.open:
             return ANSWERS
@@ -159,6 +184,10 @@ class Results(QWidget):
 
     def _fill(self, tab: int, rows: Sequence[Any], nothing: str) -> None:
         model, table, either = self.models[tab], self.tables[tab], self._instead[tab]
+        if rows and rows is self._filled.get(tab):
+            table.viewport().update()
+            return
+        self._filled[tab] = rows
         before = table.current_row()
         table.blockSignals(True)
         model.set_rows(rows)
@@ -176,6 +205,18 @@ class Results(QWidget):
             self._bars[tab].setVisible(bool(rows))
 
     # columns
+    def _show_lacks(self) -> None:
+        report = self._reading.report
+        fact, more = columns_words(report) if report is not None else ("", "")
+        self._lacks.setVisible(bool(fact))
+        self._lacks_words.set_runs([Run(fact, Type.STRONG), Run(more, tone="text2")])
+        self.use.setVisible(report is not None and bool(report.suggested))
+
+    def _use_suggested(self) -> None:
+        report = self._reading.report
+        if report is not None:
+            self._reading.choose(report.confirmed())
+
     def _show_field(self) -> None:
         report = self._reading.report
         column = self.models[COLUMNS].row(self.tables[COLUMNS].current_row())
@@ -241,6 +282,9 @@ class Results(QWidget):
         self.missing_as.setAccessibleName(self.tr("What became of all missing accounts"))
         self.missing_one.setAccessibleName(self.tr("What became of this account"))
         self._missing_all.set_text(self.tr("All of them"))
+        self.use.set_text(self.tr("Use these"))
+        self.save.set_text(self.tr("Save refused rows…"))
+        self._mend.set_text(self.tr("Saved with the reasons beside them, mended, then imported alone."))
         columns: dict[int, list[Column[Any]]] = {
             COLUMNS: list_columns(lambda: self._reading.as_last_time),
             NEW: new_columns(),

@@ -1,7 +1,6 @@
 """What the tables of an import show, and the table of past imports."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,9 +9,12 @@ from collectdesk.domain.comparison import ListedChange, MissingAccount
 from collectdesk.domain.intake import ListImport
 from collectdesk.domain.money import Money
 from collectdesk.domain.overdue_list import Column as ListColumn
-from collectdesk.domain.overdue_list import Note, ReadReport, RefusedRow
+from collectdesk.domain.overdue_list import Note
 from collectdesk.shell import i18n
 from collectdesk.shell.wording import words
+from collectdesk.usecases.mappings import MappingRow
+from collectdesk.usecases.undoing import BuiltOn
+from collectdesk.views.intake.digest import RefusedLine
 from collectdesk.views.intake.phrases import field_name, letters_of, note_words, reason_words
 from collectdesk.views.widgets import cells
 from collectdesk.views.widgets.cells import Cell, Column
@@ -20,40 +22,6 @@ from collectdesk.views.widgets.paint import Align
 
 _SAMPLES = "   "
 """Between two sample values."""
-
-
-@dataclass(frozen=True, slots=True)
-class RefusedLine:
-    """One reason of one refused row."""
-
-    line: int
-    place: int
-    contract: str
-    name: str
-    field: str
-    fact: str
-    remedy: str
-
-
-def refused_lines(report: ReadReport) -> list[RefusedLine]:
-    """One line for each reason; contract and name only at a row's first."""
-    held = {column.field: column.index for column in report.columns if column.field}
-    return [
-        RefusedLine(
-            row.line,
-            place,
-            _cell(row, held.get("contract_number")) if not place else "",
-            _cell(row, held.get("borrower_name")) if not place else "",
-            field_name(reason.field) if reason.field else "",
-            *reason_words(reason),
-        )
-        for row in report.refused
-        for place, reason in enumerate(row.reasons)
-    ]
-
-
-def _cell(row: RefusedRow, index: int | None) -> str:
-    return row.cells[index].strip() if index is not None and index < len(row.cells) else ""
 
 
 def list_columns(as_last_time: Callable[[], bool]) -> list[Column[ListColumn]]:
@@ -65,6 +33,8 @@ def list_columns(as_last_time: Callable[[], bool]) -> list[Column[ListColumn]]:
         if column.how == "hand":
             said = translate("Intake", "as last time") if as_last_time() else translate("Intake", "by hand")
             return cells.fact(said)
+        if column.how == "values":
+            return Cell(translate("Intake", "by its values"), icon="warn", icon_tone="warn")
         return cells.fact(translate("Intake", "by its name"))
 
     def goes_to(column: ListColumn) -> Cell:
@@ -76,7 +46,7 @@ def list_columns(as_last_time: Callable[[], bool]) -> list[Column[ListColumn]]:
         Column("letter", translate("Intake", "Column"), lambda c: cells.fact(letters_of(c.index)), 66),
         Column("header", translate("Intake", "Header"), lambda c: cells.name(c.header), 150, stretch=1),
         Column("field", translate("Intake", "Goes to"), goes_to, 176),
-        Column("how", translate("Intake", "Matched"), how, 96),
+        Column("how", translate("Intake", "Matched"), how, 112),
         Column(
             "samples",
             translate("Intake", "As in the file"),
@@ -170,6 +140,11 @@ def missing_columns(became: Callable[[int], AccountState]) -> list[Column[Missin
 
 def refused_columns() -> list[Column[RefusedLine]]:
     translate = QCoreApplication.translate
+
+    def why(row: RefusedLine) -> Cell:
+        fact, remedy = reason_words(row.reason)
+        return Cell(fact, second=remedy, tip=f"{fact} {remedy}".strip(), may_elide=True)
+
     return [
         Column(
             "line",
@@ -180,11 +155,16 @@ def refused_columns() -> list[Column[RefusedLine]]:
         ),
         Column("name", translate("Intake", "Borrower"), lambda r: cells.name(r.name), 120, stretch=1),
         Column("contract", translate("Intake", "Contract"), lambda r: cells.fact(r.contract), 126),
-        Column("field", translate("Intake", "Field"), lambda r: cells.fact(r.field), 150),
+        Column(
+            "field",
+            translate("Intake", "Field"),
+            lambda r: cells.fact(field_name(r.reason.field) if r.reason.field else ""),
+            150,
+        ),
         Column(
             "fact",
             translate("Intake", "Why, and what to do"),
-            lambda r: Cell(r.fact, second=r.remedy, tip=f"{r.fact} {r.remedy}".strip(), may_elide=True),
+            why,
             330,
             stretch=4,
         ),
@@ -219,8 +199,8 @@ def note_columns() -> list[Column[Note]]:
     ]
 
 
-def import_columns() -> list[Column[ListImport]]:
-    """The imports so far."""
+def import_columns(who: Callable[[int], str], *, brief: bool) -> list[Column[ListImport]]:
+    """The imports so far; `brief` without what the panel beside them says."""
     translate = QCoreApplication.translate
     figures = (
         ("new", words("change.new"), lambda i: i.new),
@@ -229,18 +209,30 @@ def import_columns() -> list[Column[ListImport]]:
         ("missing", words("change.missing"), lambda i: i.missing),
         ("refused", translate("Intake", "Refused"), lambda i: i.refused),
     )
-    return [
-        Column("file", translate("Intake", "File"), lambda i: cells.name(i.file_name), 200, stretch=1),
-        Column("of", translate("Intake", "List of"), lambda i: cells.fact(i18n.table_day(i.list_date)), 108),
+
+    def standing(record: ListImport) -> Cell:
+        if record.undone_at is not None:
+            return Cell(translate("Intake", "Taken back"), icon="undo", icon_tone="text2")
+        return Cell(translate("Intake", "Part of a list"), "text2") if record.part else Cell()
+
+    columns = [
+        Column("file", translate("Intake", "File"), lambda i: cells.name(i.file_name), 140, stretch=1),
+        Column("of", translate("Intake", "List of"), lambda i: cells.fact(i18n.table_day(i.list_date)), 100),
         Column(
             "at",
             translate("Intake", "Imported"),
             lambda i: cells.fact(
                 f"{i18n.table_day(i18n.local(i.at).date())} {i18n.time_text(i18n.local(i.at))}"
             ),
-            146,
+            138,
         ),
-        *(Column(key, title, _figure(count), 84, Align.RIGHT) for key, title, count in figures),
+        Column(
+            "who",
+            translate("Intake", "By"),
+            lambda i: cells.fact(who(i.staff_id), may_elide=True),
+            84,
+        ),
+        *(Column(key, title, _figure(count), 72, Align.RIGHT) for key, title, count in figures),
         Column(
             "total",
             translate("Intake", "Overdue in all"),
@@ -248,6 +240,52 @@ def import_columns() -> list[Column[ListImport]]:
             130,
             Align.RIGHT,
         ),
+        Column("standing", "", standing, 108),
+    ]
+    return [column for column in columns if not brief or column.key not in {"unchanged", "total"}]
+
+
+def built_columns() -> list[Column[BuiltOn]]:
+    """What people did with accounts of an import."""
+    translate = QCoreApplication.translate
+    return [
+        Column("name", translate("Intake", "Borrower"), lambda b: cells.name(b.name), 90, stretch=1),
+        Column("what", translate("Intake", "What"), lambda b: cells.fact(words(f"built.{b.what}")), 104),
+        Column(
+            "count",
+            translate("Intake", "Times"),
+            lambda b: cells.fact(i18n.number_text(b.count)),
+            52,
+            Align.RIGHT,
+        ),
+    ]
+
+
+def layout_columns() -> list[Column[MappingRow]]:
+    """The layouts of lists that the office remembers."""
+    translate = QCoreApplication.translate
+    comma = translate("Intake", ", ")
+
+    def matched(layout: MappingRow) -> Cell:
+        said = comma.join(field_name(field) for _, field in layout.columns)
+        return cells.fact(said, may_elide=True)
+
+    return [
+        Column("name", translate("Intake", "Layout"), lambda m: cells.name(m.name), 220, stretch=1),
+        Column(
+            "saved",
+            translate("Intake", "Last used"),
+            lambda m: cells.fact(i18n.table_day(i18n.local(m.saved_at).date())),
+            120,
+        ),
+        Column(
+            "count",
+            translate("Intake", "Columns"),
+            lambda m: cells.fact(i18n.number_text(len(m.columns))),
+            80,
+            Align.RIGHT,
+        ),
+        Column("matched", translate("Intake", "Goes to"), matched, 320, stretch=3),
     ]
 
 

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from collectdesk.domain.staff import RIGHTS, Role
+from collectdesk.domain.staff import RIGHTS, Role, Staff
 from collectdesk.shell.desk import Desk
 from collectdesk.shell.preferences import PreferenceStore
 from collectdesk.shell.theme import Type
 from collectdesk.usecases.browse import Nothing, OfficeCard, office_card
 from collectdesk.usecases.imports import list_imports
 from collectdesk.usecases.rules import list_rules
+from collectdesk.usecases.staff import list_staff
 from collectdesk.views.intake.past_imports import PastImports
 from collectdesk.views.office.backup_tab import BackupTab
 from collectdesk.views.office.details_tab import DetailsTab
@@ -88,7 +89,7 @@ class OfficePage(Page):
         self.retranslate()
 
     def _imports_holder(self, go: Go) -> QWidget:
-        self.imports = PastImports(lambda: go(ToImport()), titled=False)
+        self.imports = PastImports(lambda: go(ToImport()))
         holder = QWidget()
         holder.setObjectName("office.tab.imports")
         column = QVBoxLayout(holder)
@@ -107,7 +108,11 @@ class OfficePage(Page):
     def refresh(self) -> None:
         self._desk.ask(office_card, Nothing(), done=self._took_office, owner=self, key="office")
         self._desk.ask(list_imports, Nothing(), done=self.imports.show_imports, owner=self, key="imports")
+        self._desk.ask(list_staff, Nothing(), done=self._took_staff, owner=self, key="staff")
         self._desk.ask(list_rules, Nothing(), done=self.rules.show_rules, owner=self, key="rules")
+
+    def _took_staff(self, staff: tuple[Staff, ...]) -> None:
+        self.imports.show_names({member.id: member.name for member in staff})
 
     def _took_office(self, card: OfficeCard) -> None:
         self._name.set_text(card.profile.name)

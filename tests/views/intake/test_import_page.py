@@ -127,7 +127,7 @@ def test_list_is_read_shown_and_imported_by_keys(room: Room) -> None:
     room.read(TOUR / "overdue_2026-11.csv")
     page = room.page
     assert (page.found.encoding.value, page.found.delimiter.value) == ("gb18030", ",")
-    assert page.found.header_line.value == "4"
+    assert page.found.header_line.currentText() == "4, as found"
     assert page.results.models[NEW].rowCount() == 37
     assert len(page.figures.shown) == 2
     assert all(_adds_up(lines) for lines in page.figures.shown.values())
@@ -140,7 +140,7 @@ def test_list_is_read_shown_and_imported_by_keys(room: Room) -> None:
     room.settle(lambda: room.said)
     assert room.said == "37 accounts imported"
     assert len(room.accounts()) == 37
-    assert page.past.model.rowCount() == 1
+    assert page.past.imports.model.rowCount() == 1
     assert page.reading.report is None
 
 
