@@ -26,6 +26,7 @@ from collectdesk.exchange.dates import find_date
 from collectdesk.exchange.headers import Layout, find_header, fingerprint
 from collectdesk.exchange.notes import Notes
 from collectdesk.exchange.plan import plan_columns
+from collectdesk.exchange.quick import QuickReader
 from collectdesk.exchange.row import RowReader
 from collectdesk.exchange.sheets import Book, Cell, Sheet, cell_text, read_book
 from collectdesk.exchange.totals import Sums, is_footer, is_plainly_data, is_repeated_header
@@ -107,7 +108,13 @@ class _Sorted:
     waiting: set[int]
     skipped: list[tuple[int, str]]
     totals: list[TotalsCheck]
-    contracts: dict[str, list[int]]
+    contracts: dict[str, int]
+    repeated: dict[str, list[int]]
+
+    def add_contract(self, key: str, index: int) -> None:
+        first = self.contracts.setdefault(key, index)
+        if first != index:
+            self.repeated.setdefault(key, [first]).append(index)
 
 
 class _Reading:
@@ -181,20 +188,28 @@ class _Reading:
         )
 
     def _sort(self, progress: Progress) -> _Sorted:
-        lines = _Sorted({}, {}, set(), [], [], {})
+        lines = _Sorted({}, {}, set(), [], [], {}, {})
+        quick = QuickReader(self._plan, self._reader, self._amounts, self._sums, self._options)
+
+        def read(row: Sequence[Cell], index: int) -> None:
+            blank = all(map(is_blank, row))
+            if not blank and (is_plainly_data(row, self._plan) or not self._is_no_data(row, index, lines)):
+                self._read(row, index, lines)
+
         total = len(self._body)
-        for offset, row in enumerate(self._body):
-            if offset % _SLICE == 0:
-                progress(offset, total)
-            if is_plainly_data(row, self._plan) or not (
-                all(map(is_blank, row)) or self._is_no_data(row, offset, lines)
-            ):
-                self._read(row, self._start + offset, lines)
+        for offset in range(0, total, _SLICE):
+            progress(offset, total)
+            found = quick.read(self._body[offset : offset + _SLICE], self._start + offset, read)
+            lines.accounts.update(found)
+            for index, account in found:
+                lines.add_contract(account.contract_number.casefold(), index)
+        lines.accounts = {index: lines.accounts[index] for index in sorted(lines.accounts)}
         progress(total, total)
         return lines
 
-    def _is_no_data(self, row: Sequence[Cell], offset: int, lines: _Sorted) -> bool:
-        line = self._start + offset + 1
+    def _is_no_data(self, row: Sequence[Cell], index: int, lines: _Sorted) -> bool:
+        line = index + 1
+        self._sums.settle(self._amounts.currency)
         if check := self._sums.totals_row(row, line):
             lines.totals.append(check)
         elif not (is_repeated_header(row, self._layout) or is_footer(row, self._plan)):
@@ -208,7 +223,7 @@ class _Reading:
         self._sums.count()
         account, reasons, waits = self._reader.read(row, index + 1)
         if key := self._reader.contract_key(row):
-            lines.contracts.setdefault(key, []).append(index)
+            lines.add_contract(key, index)
         if account is not None:
             lines.accounts[index] = account
         elif waits and not reasons:
@@ -218,9 +233,8 @@ class _Reading:
 
     def _refuse_twice(self, lines: _Sorted) -> None:
         """A contract number on several lines: nobody can know which is right, so none is taken."""
-        for indexes in lines.contracts.values():
-            if len(indexes) < 2:
-                continue
+        for found in lines.repeated.values():
+            indexes = sorted(found)
             named = ", ".join(str(index + 1) for index in indexes[:8])
             reason = Reason("import.duplicate", "contract_number", {"lines": named, "count": len(indexes)})
             for index in indexes:

@@ -43,7 +43,7 @@ class AmountReader:
         told = {unit.currency for _, _, unit, _ in plan.amounts if unit.currency}
         self.told = choices.currency or (told.pop() if len(told) == 1 else "")
         self._sides = {money_word(word): sign for word, sign in choices.sides}
-        self._columns = [
+        self.columns = [
             (index, field, Memo(field, _reader(field, unit, decimal)))
             for index, field, unit, decimal in plan.amounts
         ]
@@ -62,7 +62,7 @@ class AmountReader:
         before = len(reasons)
         amounts: dict[str, Amount] = {}
         told = False
-        for index, field, memo in self._columns:
+        for index, field, memo in self.columns:
             value = memo[row[index]]
             if value is None:
                 continue
@@ -82,18 +82,18 @@ class AmountReader:
         money: dict[str, Money] = {}
         for field, amount in amounts.items():
             try:
-                money[field] = _money(field, amount, currency)
+                money[field] = money_of(field, amount, currency)
             except Refusal as refusal:
                 reasons.append(Reason(refusal.code, refusal.field, refusal.facts))
         self._count(amounts, money, currency)
         if len(reasons) > before:
             return None
         try:
-            overdue = self._overdue(money, currency)
+            overdue = self.overdue(money, currency)
         except Refusal as refusal:
             reasons.append(Reason(refusal.code, refusal.field, refusal.facts))
             return None
-        self._look(overdue, money, line)
+        self.look(overdue, money, line)
         return RowMoney(currency, {f: money[f] for f in _OTHERS if f in money}, overdue, least_days)
 
     def _currency(self, row: Sequence[Cell], amounts: dict[str, Amount]) -> str:
@@ -157,7 +157,8 @@ class AmountReader:
         else:
             self.money_in[currency] = self.money_in.get(currency, 0) + minor
 
-    def _overdue(self, money: dict[str, Money], currency: str) -> Overdue:
+    def overdue(self, money: dict[str, Money], currency: str) -> Overdue:
+        """Raises Refusal `import.missing`, `import.sum_differs`."""
         zero = self._zeros[currency]
         principal, interest, penalty, fees, costs = (money.get(field, zero) for field in COMPONENTS)
         split = principal.minor + interest.minor + penalty.minor + fees.minor + costs.minor
@@ -177,7 +178,12 @@ class AmountReader:
         unsplit = Money(rest, currency) if rest else zero
         return Overdue(principal, interest, penalty, fees, costs, unsplit)
 
-    def _look(self, overdue: Overdue, money: dict[str, Money], line: int) -> None:
+    def take(self, overdue: Overdue, money: dict[str, Money], line: int) -> None:
+        """Counts the money of a row that holds nothing odd, in the file's one currency."""
+        self.money_in[self.currency] = self.money_in.get(self.currency, 0) + minor_total(overdue)
+        self.look(overdue, money, line)
+
+    def look(self, overdue: Overdue, money: dict[str, Money], line: int) -> None:
         lent = money.get("principal")
         if lent is not None and overdue.principal.minor > lent.minor:
             self._notes.add("import.more_than_lent", "overdue_principal", line)
@@ -210,7 +216,7 @@ def _plus(one: Amount, other: Amount) -> Amount:
     return make_amount(one.value + other.value, both)
 
 
-def _money(field: str, amount: Amount, currency: str) -> Money:
+def money_of(field: str, amount: Amount, currency: str) -> Money:
     cents = amount.cents
     if cents is not None and EXPONENTS[currency] == 2 and 0 <= cents <= LARGEST_BALANCE:
         return Money(cents, currency)

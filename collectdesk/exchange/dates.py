@@ -95,7 +95,9 @@ def column_order(cells: Iterable[Cell]) -> str:
     proven: set[str] = set()
     open_values = False
     serials = others = 0
-    for text in {cell for cell in cells if isinstance(cell, str) and cell}:
+    for text in cells:
+        if not isinstance(text, str) or not text:
+            continue
         if _ISO.fullmatch(text):
             others += 1
             continue

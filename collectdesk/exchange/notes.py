@@ -20,6 +20,9 @@ class Notes:
         self._counts[key] = self._counts.get(key, 0) + 1
         self._facts.setdefault(key, facts)
 
+    def __bool__(self) -> bool:
+        return bool(self._counts)
+
     def all(self) -> tuple[Note, ...]:
         return tuple(
             Note(code, field, self._counts[code, field], tuple(lines), self._facts[code, field])

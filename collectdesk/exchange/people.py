@@ -1,16 +1,17 @@
 """Phones and the people beside the borrower: guarantors, co-borrowers, contact persons."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from collectdesk.domain.borrower import PartyRole
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.overdue_list import ListedPerson, ListedPhone
 from collectdesk.exchange.notes import Notes
+from collectdesk.exchange.plan import Plan
 from collectdesk.exchange.sheets import Cell, number_text
 from collectdesk.exchange.values import is_blank, is_error, read_number_text, read_text
 from collectdesk.reference.identity import Identity, read_identity
-from collectdesk.reference.phones import read_phone, split_phones
+from collectdesk.reference.phones import plain_e164, read_phone, split_phones
 
 _PEOPLE = re.compile(r"[;；\n\r]+|、|(?<=\d)\s*[,，/|]\s*(?=[^\d\s+])")
 _ONE = re.compile(
@@ -28,7 +29,7 @@ class PeopleReader:
 
     def __init__(self, region: str, notes: Notes) -> None:
         self._region = region
-        self._notes = notes
+        self.notes = notes
 
     def numbers(self, cell: Cell, field: str, use: str = "") -> tuple[ListedPhone, ...]:
         """The numbers in a cell; one that cannot be understood is kept as text."""
@@ -44,9 +45,11 @@ class PeopleReader:
         for phone in found:
             if not phone.e164:
                 damaged = "E+" in phone.text.upper()
-                self._notes.add("import.phone_damaged" if damaged else "import.phone_unclear", field, line)
+                self.notes.add("import.phone_damaged" if damaged else "import.phone_unclear", field, line)
 
     def _phone(self, text: str, field: str, use: str) -> ListedPhone:
+        if plain := plain_e164(text, self._region):
+            return ListedPhone(text, plain, use)
         try:
             return ListedPhone(text, read_phone(text, self._region, field).e164, use)
         except Refusal:
@@ -61,7 +64,7 @@ class PeopleReader:
         if not given:
             return None
         if "name" not in given:
-            self._notes.add("import.person_without_name", next(iter(given.values()))[0], line)
+            self.notes.add("import.person_without_name", next(iter(given.values()))[0], line)
             return None
         texts = {
             part: read_text(cell, field)
@@ -80,13 +83,26 @@ class PeopleReader:
             texts.get("address", ""),
         )
 
+    def others(self, plan: Plan, row: Sequence[Cell], line: int) -> tuple[ListedPerson, ...]:
+        """Everybody whom the row names beside its borrower."""
+        found: list[ListedPerson] = []
+        for role, parts in plan.people:
+            given = {part: (field, row[index]) for part, field, index in parts}
+            if person := self.person(role, given, line):
+                found.append(person)
+        for index in plan.lists:
+            cell = row[index]
+            if cell is not None and cell != "":
+                found += self.contacts(cell, line)
+        return tuple(found)
+
     def contacts(self, cell: Cell, line: int) -> tuple[ListedPerson, ...]:
         """Several contact persons in one cell, as in 李四(配偶)13800135521；王五 13900135522."""
         people: list[ListedPerson] = []
         for piece in filter(None, (part.strip() for part in _PEOPLE.split(read_text(cell, "contacts")))):
             found = _RELATION_FIRST.fullmatch(piece) or _ONE.fullmatch(piece)
             if not found:
-                self._notes.add("import.contacts_unclear", "contacts", line)
+                self.notes.add("import.contacts_unclear", "contacts", line)
                 continue
             groups = found.groupdict()
             phone = (groups.get("phone") or "").strip()

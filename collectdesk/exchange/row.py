@@ -44,6 +44,10 @@ _AS_THEY_ARE = (
 )  # fmt: skip
 
 
+Age = tuple[date | None, int, Reason | None]
+"""The due day of the oldest unpaid instalment, the days since, and what is odd about them."""
+
+
 class RowReader:
     """Reads the rows of one file; what is odd but acceptable goes to `notes`."""
 
@@ -58,15 +62,16 @@ class RowReader:
     ) -> None:
         self._plan = plan
         self._list_date = list_date
-        self._pad = pad
+        self.pad = pad
         self._notes = notes
         self._amounts = amounts
-        self._people = PeopleReader(options.region, notes)
+        self.people = PeopleReader(options.region, notes)
+        self._ages: dict[tuple[date | None, int | None], Age] = {}
         self._kinds: dict[str, PartyKind] = {}
         self._width = max((column.index for column in plan.columns), default=-1) + 1
-        self._columns = self._memos()
-        self._contract = next((pair for pair in self._columns if pair[1] == "contract_number"), None)
-        self._phones = [
+        self.columns = self._memos()
+        self._contract = next((pair for pair in self.columns if pair[1] == "contract_number"), None)
+        self.phones = [
             (index, field, Memo(field, self._numbers(field, use), lenient=True))
             for index, field, use in plan.phones
         ]
@@ -99,7 +104,7 @@ class RowReader:
         return found
 
     def _number(self, field: str) -> Callable[[Cell], Any]:
-        digits = self._pad.get(field, 0)
+        digits = self.pad.get(field, 0)
         return lambda cell: read_number_text(cell, field, digits) or None
 
     def _text(self, field: str) -> Callable[[Cell], Any]:
@@ -115,7 +120,7 @@ class RowReader:
         return lambda cell: read_rate(cell, field, percent, self._plan.decimal)
 
     def _numbers(self, field: str, use: str) -> Callable[[Cell], Any]:
-        return lambda cell: self._people.numbers(cell, field, use)
+        return lambda cell: self.people.numbers(cell, field, use)
 
     def read(self, row: Sequence[Cell], line: int) -> tuple[ListedAccount | None, list[Reason], bool]:
         """The account, or None with the row's reasons, or its wait for an answer."""
@@ -125,7 +130,7 @@ class RowReader:
         reasons: list[Reason] = []
         noted: list[tuple[str, Noted]] = []
         waits = False
-        for index, field, memo in self._columns:
+        for index, field, memo in self.columns:
             value = memo[row[index]]
             if value is None:
                 continue
@@ -144,8 +149,8 @@ class RowReader:
         said = values.get("borrower_kind")
         identity = self._identity(values.get("id_number"), said, reasons)
         money = self._amounts.read(row, line, reasons)
-        phones = self._listed_phones(row, line, reasons) if self._phones else ()
-        people = self._others(row, line, reasons) if self._plan.people or self._plan.lists else ()
+        phones = self._listed_phones(row, line, reasons) if self.phones else ()
+        people = self._others(row, line, reasons)
         oldest, days = self._age(values, money.overdue if money else None, line, reasons)
         if money is not None and money.least_days and oldest is None and "days_overdue" not in values:
             days = money.least_days
@@ -155,14 +160,15 @@ class RowReader:
             return None, reasons, waits
         for field, note in noted:
             self._notes.add(note.code, field, line, **note.facts)
-        self._look(values, line)
+        first = values.get("disbursed_on") or values.get("signed_on")
+        self.look(first, values.get("final_due_on"), "address" in values, line)
         given = {field: values[field] for field in _AS_THEY_ARE if field in values}
         name = values["borrower_name"]
         account = ListedAccount(
             line=line,
             contract_number=values["contract_number"],
             borrower_name=name,
-            borrower_kind=said or self._kind(identity, name),
+            borrower_kind=said or kind_of(identity) or self.kind_by_name(name),
             currency=money.currency,
             overdue=money.overdue,
             oldest_unpaid_on=oldest,
@@ -170,7 +176,7 @@ class RowReader:
             id_number=identity.number if identity else "",
             id_kind=identity.kind.value if identity else "",
             phones=phones,
-            annual_rate=values.get("annual_rate", _yearly(values.get("monthly_rate"))),
+            annual_rate=values.get("annual_rate", yearly(values.get("monthly_rate"))),
             people=people,
             **money.money,
             **given,
@@ -192,7 +198,7 @@ class RowReader:
             return None
         firm = None if said is None else said is PartyKind.FIRM
         try:
-            return self._people.identity(cell, "id_number", self._pad.get("id_number", 0), firm)
+            return self.people.identity(cell, "id_number", self.pad.get("id_number", 0), firm)
         except Refusal as refusal:
             reasons.append(Reason(refusal.code, refusal.field, refusal.facts))
         return None
@@ -201,7 +207,7 @@ class RowReader:
         self, row: Sequence[Cell], line: int, reasons: list[Reason]
     ) -> tuple[ListedPhone, ...]:
         found: tuple[ListedPhone, ...] = ()
-        for index, field, memo in self._phones:
+        for index, field, memo in self.phones:
             value = memo[row[index]]
             if value is None:
                 continue
@@ -211,24 +217,16 @@ class RowReader:
                 self._notes.add(value.code, field, line, **value.facts)
             else:
                 if len(value) != 1 or not value[0].e164:
-                    self._people.note(value, field, line)
+                    self.people.note(value, field, line)
                 found += value
         return distinct(found) if len(found) > 1 else found
 
     def _others(self, row: Sequence[Cell], line: int, reasons: list[Reason]) -> tuple[ListedPerson, ...]:
-        found: list[ListedPerson] = []
         try:
-            for role, parts in self._plan.people:
-                given = {part: (field, row[index]) for part, field, index in parts}
-                if person := self._people.person(role, given, line):
-                    found.append(person)
-            for index in self._plan.lists:
-                cell = row[index]
-                if cell is not None and cell != "":
-                    found += self._people.contacts(cell, line)
+            return self.people.others(self._plan, row, line)
         except Refusal as refusal:
             reasons.append(Reason(refusal.code, refusal.field, refusal.facts))
-        return tuple(found)
+        return ()
 
     def _age(
         self, values: dict[str, Any], overdue: Overdue | None, line: int, reasons: list[Reason]
@@ -237,36 +235,59 @@ class RowReader:
         oldest, stated = values.get("oldest_unpaid_on"), values.get("days_overdue")
         if "oldest_unpaid_on" in values and oldest is None:
             return None, 0
-        if stated is not None and stated > LONGEST_OVERDUE:
-            reasons.append(Reason("import.days_absurd", "days_overdue", {"days": stated}))
-        elif oldest is not None:
-            counted = (self._list_date - oldest).days
-            if counted < 0:
-                self._notes.add("import.not_yet_due", "oldest_unpaid_on", line)
-            elif stated is not None and abs(stated - counted) > 1:
-                self._notes.add("import.days_disagree", "days_overdue", line, days=stated, counted=counted)
-            return oldest, max(counted, 0)
-        elif stated is not None:
-            return self._list_date - timedelta(days=stated), stated
-        elif "days_overdue" not in values and overdue and not self._plan.aged and minor_total(overdue):
+        try:
+            day, days, note = self.age(oldest, stated)
+        except Refusal as refusal:
+            reasons.append(Reason(refusal.code, refusal.field, refusal.facts))
+            return None, 0
+        if note:
+            self.note_age(note, line)
+        unknown = day is None and "days_overdue" not in values and not self._plan.aged
+        if unknown and overdue and minor_total(overdue):
             reasons.append(Reason("import.missing", "oldest_unpaid_on"))
-        return None, 0
+        return day, days
 
-    def _look(self, values: dict[str, Any], line: int) -> None:
-        first, last = values.get("disbursed_on") or values.get("signed_on"), values.get("final_due_on")
+    def age(self, oldest: date | None, stated: int | None) -> Age:
+        """Raises Refusal `import.days_absurd`."""
+        found = self._ages.get((oldest, stated))
+        if found is None:
+            found = self._ages[oldest, stated] = self._find_age(oldest, stated)
+        return found
+
+    def _find_age(self, oldest: date | None, stated: int | None) -> Age:
+        if stated is not None and stated > LONGEST_OVERDUE:
+            raise Refusal("import.days_absurd", "days_overdue", days=stated)
+        if oldest is None:
+            return (None, 0, None) if stated is None else (self._list_date - timedelta(stated), stated, None)
+        note: Reason | None = None
+        counted = (self._list_date - oldest).days
+        if counted < 0:
+            note = Reason("import.not_yet_due", "oldest_unpaid_on")
+        elif stated is not None and abs(stated - counted) > 1:
+            note = Reason("import.days_disagree", "days_overdue", {"days": stated, "counted": counted})
+        return oldest, max(counted, 0), note
+
+    def note_age(self, note: Reason, line: int) -> None:
+        self._notes.add(note.code, note.field, line, **note.facts)
+
+    def look(self, first: date | None, last: date | None, has_address: bool, line: int) -> None:
         if first and last and last < first:
             self._notes.add("import.dates_out_of_order", "final_due_on", line)
-        if "address" not in values:
+        if not has_address:
             self._notes.add("import.no_address", "address", line)
 
-    def _kind(self, identity: Identity | None, name: str) -> PartyKind:
-        """As the ID number shows, else by the name's ending."""
-        if identity and identity.kind is not IdKind.OTHER:
-            return PartyKind.FIRM if identity.kind is IdKind.FIRM else PartyKind.PERSON
+    def kind_by_name(self, name: str) -> PartyKind:
         found = self._kinds.get(name)
         if found is None:
             found = self._kinds[name] = PartyKind.FIRM if looks_like_firm(name) else PartyKind.PERSON
         return found
+
+
+def kind_of(identity: Identity | None) -> PartyKind | None:
+    """What the ID number shows."""
+    if identity is None or identity.kind is IdKind.OTHER:
+        return None
+    return PartyKind.FIRM if identity.kind is IdKind.FIRM else PartyKind.PERSON
 
 
 def _email(cell: Cell) -> str | Noted:
@@ -280,5 +301,5 @@ def _language(cell: Cell) -> str | Noted:
     return read_language(cell) or Noted("import.language_unclear", {"text": cell_text(cell)[:40]})
 
 
-def _yearly(monthly: Decimal | None) -> Decimal | None:
+def yearly(monthly: Decimal | None) -> Decimal | None:
     return None if monthly is None else monthly * 12

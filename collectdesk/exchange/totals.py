@@ -1,11 +1,12 @@
 """Lines that are no accounts: totals and subtotals, footers, repeated headers; and whether totals agree."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
 from collectdesk.domain.errors import Refusal
+from collectdesk.domain.money import Money
 from collectdesk.domain.overdue_list import TotalsCheck
 from collectdesk.exchange.headers import Layout
 from collectdesk.exchange.plan import Plan
@@ -24,6 +25,7 @@ class Sums:
         self._plan = plan
         self._all: dict[str, Decimal] = {}
         self._since: dict[str, Decimal] = {}
+        self._minor: dict[str, int] = {}
         self._rows = 0
 
     def count(self) -> None:
@@ -31,6 +33,18 @@ class Sums:
 
     def add(self, field: str, value: Decimal) -> None:
         self._since[field] = self._since.get(field, _NOTHING) + value
+
+    def take(self, money: Mapping[str, Money]) -> None:
+        """One row, its amounts in the minor units of the file's one currency."""
+        self._rows += 1
+        for field, amount in money.items():
+            self._minor[field] = self._minor.get(field, 0) + amount.minor
+
+    def settle(self, currency: str) -> None:
+        """Brings what `take` summed among the rest."""
+        for field, minor in self._minor.items():
+            self.add(field, Money(minor, currency).amount)
+        self._minor.clear()
 
     def totals_row(self, row: Sequence[Cell], line: int) -> TotalsCheck | None:
         """The check of a totals row, None when the row is none."""

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -21,7 +22,7 @@ SAFE_NUMBER = 10**15
 _PLAIN = re.compile(r"\d+(?:\.\d+)?|\.\d+")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 """Thousands in threes; or, as in India, the last three and then pairs."""
-_CENTS = re.compile(r"\d{1,3}(?:,\d{3})*\.\d\d|\d{1,12}\.\d\d")
+CENTS = re.compile(r"\d{1,3}(?:,\d{3})*\.\d\d|\d{1,12}\.\d\d")
 _ERROR = re.compile(
     r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#+)|Err:\d+", re.IGNORECASE
 )
@@ -95,7 +96,7 @@ def read_decimal(cell: Cell, field: str, decimal: str = ".", factor: int = 1) ->
     if not isinstance(cell, str):
         raise Refusal("import.amount_is_date", field, text=cell_text(cell))
     text = cell.strip()
-    if decimal == "." and factor == 1 and text.isascii() and _CENTS.fullmatch(text):
+    if decimal == "." and factor == 1 and text.isascii() and CENTS.fullmatch(text):
         figures = text.replace(",", "")
         return Amount(Decimal(figures), None, int(figures.replace(".", "")))
     if _ERROR.fullmatch(text):
@@ -174,7 +175,7 @@ def _currencies(head: str, tail: str) -> frozenset[str] | None:
     return told
 
 
-def decimal_style(texts: set[str]) -> str:
+def decimal_style(texts: Iterable[str]) -> str:
     """ "," when figures end in a comma and one or two digits, and none do so with a point."""
     comma = point = 0
     for text in texts:
@@ -209,7 +210,7 @@ def read_rate(cell: Cell, field: str, percent: bool, decimal: str = ".") -> Deci
     return value
 
 
-def says_percent(cells: set[Cell]) -> bool:
+def says_percent(cells: Iterable[Cell]) -> bool:
     """Whether the bare figures of a rate column are percent: one above 1 says so for all."""
     for cell in cells:
         if isinstance(cell, float) and cell > 1:
@@ -263,6 +264,6 @@ def read_language(cell: Cell) -> str:
 
 def looks_like_firm(name: str) -> bool:
     """By the ending of the name, where neither the list nor the ID number says."""
-    end = plain(name)
-    last = plain(name.rsplit(maxsplit=1)[-1]) if name.split() else ""
-    return any(last == word if word.isascii() else end.endswith(word) for word in words().firm_endings)
+    if plain(name).endswith(words().firm_endings):
+        return True
+    return bool(name.split()) and plain(name.rsplit(maxsplit=1)[-1]) in words().firm_words

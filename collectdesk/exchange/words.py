@@ -59,6 +59,8 @@ class Words:
     kinds: dict[str, str]
     languages: dict[str, str]
     firm_endings: tuple[str, ...]
+    firm_words: frozenset[str]
+    """Of a firm's name in letters; `firm_endings` are Chinese and written on."""
     empty: frozenset[str]
 
 
@@ -67,6 +69,7 @@ def words() -> Words:
     path = paths.resources() / "exchange" / "headers.toml"
     data = tomllib.loads(path.read_text("utf-8"))
     roles = [(plain(word), role) for role, found in data["people"]["roles"].items() for word in found]
+    endings = _longest_first(data["firms"]["endings"])
     return Words(
         fields=_by_word(data["fields"]),
         weak={field: tuple(map(plain, found)) for field, found in data["weak"].items()},
@@ -82,7 +85,8 @@ def words() -> Words:
         repayment_methods=_by_word(data["repayment_methods"]),
         kinds=_by_word(data["kinds"]),
         languages=_by_word(data["languages"]),
-        firm_endings=_longest_first(data["firms"]["endings"]),
+        firm_endings=tuple(word for word in endings if not word.isascii()),
+        firm_words=frozenset(filter(str.isascii, endings)),
         empty=frozenset(word.casefold() for word in data["empty"]["words"]),
     )
 

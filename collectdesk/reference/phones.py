@@ -33,7 +33,7 @@ _US_CONTIGUOUS = ("America/New_York", "America/Chicago", "America/Denver", "Amer
 _US_BY_AREA = {"907": ("America/Anchorage", "America/Adak"), "808": ("Pacific/Honolulu",)}
 """Numbers are kept when people move, so an area code only tells Alaska and Hawaii from the other states."""
 
-_CN_MOBILE = re.compile(r"1(?:[38]\d|4[57]|[59][0-35-9]|6[25-7]|7[0-35-8])\d{8}")
+_CN_MOBILE = re.compile(r"1(?:[38]\d|4[57]|[59][0-35-9]|6[25-7]|7[0-35-8])\d{8}", re.ASCII)
 _EXTENSION = re.compile(r"\s*(?:转|分机|轉|分機|ext\.?|x|(?<=\d{7})[-－])\s*(\d{1,5})$", re.IGNORECASE)
 _BETWEEN = re.compile(r"[/;；、,，|\n\r]+|\s+(?:或|or|和)\s+")
 _LABEL = re.compile(r"^[^\d+(]{1,12}[:：]\s*|[(（][^\d()（）]{1,12}[)）]\s*$")
@@ -49,6 +49,34 @@ class Phone:
     extension: str = ""
 
 
+_PLAIN = {
+    "CN": r"(?:\+?86[ -]?)?(?:(1\d\d)[ -]?(\d{4})[ -]?(\d{4})|0(\d{2,3})-(\d{7,8}))",
+    "US": r"(?:\+?1[ -]?)?(?:(\d{3})([ .-]?)(\d{3})\2(\d{4})|\((\d{3})\) ?(\d{3})-(\d{4}))",
+}
+_COUNTRY_CODES = {"CN": "+86", "US": "+1"}
+
+
+def plain_e164(text: str, region: str) -> str:
+    """The quick answer for a number in the usual form of its country; "" when `read_phone` must look."""
+    if region == "CN" and len(text) == 11 and _CN_MOBILE.fullmatch(text):
+        return "+86" + text
+    if region not in _PLAIN:
+        return ""
+    form, assigned = _forms(region)
+    found = form.fullmatch(text)
+    digits = "".join(filter(str.isdecimal, filter(None, found.groups()))) if found else ""
+    return _COUNTRY_CODES[region] + digits if assigned.fullmatch(digits) else ""
+
+
+@lru_cache(maxsize=2)
+def _forms(region: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """How its people write a number, and the mobile and fixed numbers that it has assigned."""
+    numbers = phonenumbers.PhoneMetadata.metadata_for_region(region)
+    kinds = (numbers.mobile, numbers.fixed_line) if numbers else ()
+    assigned = "|".join(f"(?:{kind.national_number_pattern})" for kind in kinds if kind)
+    return re.compile(_PLAIN[region], re.ASCII), re.compile(assigned, re.ASCII)
+
+
 @lru_cache(maxsize=4096)
 def read_phone(text: str, region: str, field: str = "phone") -> Phone:
     """One number as dialled from `region`.
@@ -56,7 +84,7 @@ def read_phone(text: str, region: str, field: str = "phone") -> Phone:
     A number that its country has not assigned is taken only when written with its country code (ranges
     kept free for fiction, very new ranges). Raises Refusal `phone.not_understood`.
     """
-    if region == "CN" and _CN_MOBILE.fullmatch(text) and text.isascii():
+    if region == "CN" and _CN_MOBILE.fullmatch(text):
         return Phone("+86" + text, "CN", "mobile")
     clean = _LABEL.sub("", unicodedata.normalize("NFKC", text).strip().lstrip("'"))
     extension = ""
