@@ -104,7 +104,6 @@ RIGHTS: Mapping[str, frozenset[Role]] = {
     "list_mappings": _DESK,
     "propose_assignment": _DESK,
     "list_views": _ALL,
-    "describe_export": _LEAD,
     "prepare_export": _LEAD,
     "list_rules": _ALL,
     "check_journal": _HEAD | {Role.AUDITOR},

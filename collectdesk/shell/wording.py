@@ -188,6 +188,7 @@ _WORDS: dict[str, object] = {
     "event.ImportUndone": QT_TRANSLATE_NOOP("Words", "Import undone"),
     "event.ImportReversed": QT_TRANSLATE_NOOP("Words", "Import reversed"),
     "event.RefusedRowsSaved": QT_TRANSLATE_NOOP("Words", "Refused rows saved"),
+    "event.AccountsExported": QT_TRANSLATE_NOOP("Words", "Accounts exported"),
     "event.MappingNamed": QT_TRANSLATE_NOOP("Words", "Layout of a list named"),
     "event.MappingForgotten": QT_TRANSLATE_NOOP("Words", "Layout of a list forgotten"),
     "event.CallOpened": QT_TRANSLATE_NOOP("Words", "Number shown for a call"),
