@@ -93,7 +93,7 @@ class AmountReader:
         except Refusal as refusal:
             reasons.append(Reason(refusal.code, refusal.field, refusal.facts))
             return None
-        self.look(overdue, money, line)
+        self.look(overdue, minor_total(overdue), money, line)
         return RowMoney(currency, {f: money[f] for f in _OTHERS if f in money}, overdue, least_days)
 
     def _currency(self, row: Sequence[Cell], amounts: dict[str, Amount]) -> str:
@@ -160,9 +160,9 @@ class AmountReader:
     def overdue(self, money: dict[str, Money], currency: str) -> Overdue:
         """Raises Refusal `import.missing`, `import.sum_differs`."""
         zero = self._zeros[currency]
-        principal, interest, penalty, fees, costs = (money.get(field, zero) for field in COMPONENTS)
+        principal, interest, penalty, fees, costs = [money.get(field, zero) for field in COMPONENTS]
         split = principal.minor + interest.minor + penalty.minor + fees.minor + costs.minor
-        some_part = any(field in money for field in COMPONENTS)
+        some_part = not money.keys().isdisjoint(COMPONENTS)
         if "overdue_total" not in money and not some_part:
             raise Refusal("import.missing", "overdue_total")
         total = money["overdue_total"].minor if "overdue_total" in money else split
@@ -178,16 +178,15 @@ class AmountReader:
         unsplit = Money(rest, currency) if rest else zero
         return Overdue(principal, interest, penalty, fees, costs, unsplit)
 
-    def take(self, overdue: Overdue, money: dict[str, Money], line: int) -> None:
+    def take(self, overdue: Overdue, total: int, money: dict[str, Money], line: int) -> None:
         """Counts the money of a row that holds nothing odd, in the file's one currency."""
-        self.money_in[self.currency] = self.money_in.get(self.currency, 0) + minor_total(overdue)
-        self.look(overdue, money, line)
+        self.money_in[self.currency] = self.money_in.get(self.currency, 0) + total
+        self.look(overdue, total, money, line)
 
-    def look(self, overdue: Overdue, money: dict[str, Money], line: int) -> None:
+    def look(self, overdue: Overdue, total: int, money: dict[str, Money], line: int) -> None:
         lent = money.get("principal")
         if lent is not None and overdue.principal.minor > lent.minor:
             self._notes.add("import.more_than_lent", "overdue_principal", line)
-        total = minor_total(overdue)
         for field, part in zip(BALANCES, (overdue.principal.minor, total), strict=True):
             if field in money and money[field].minor < part:
                 self._notes.add("import.balance_below_overdue", field, line)

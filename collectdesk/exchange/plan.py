@@ -24,12 +24,15 @@ from collectdesk.domain.overdue_list import (
 from collectdesk.exchange.dates import clean, column_order, is_open
 from collectdesk.exchange.headers import Layout, Unit, unit_of
 from collectdesk.exchange.shapes import LOOK_AT, suggest
-from collectdesk.exchange.sheets import Cell, cell_text
+from collectdesk.exchange.sheets import MOST_ROWS, Cell, cell_text
 from collectdesk.exchange.values import decimal_style, is_blank, says_percent
 from collectdesk.exchange.words import plain, words
 
 T = TypeVar("T")
 _SAMPLES = 4
+_FEW = 24
+_SETTLED = frozenset((*AMOUNTS, *DATES, *RATES, *PADDABLE))
+"""Fields whose reading the whole column settles."""
 _POSTCODE_DIGITS = {"CN": 6, "US": 5, "DE": 5, "FR": 5, "TW": 3}
 
 _SLICE = 2000
@@ -75,7 +78,6 @@ def plan_columns(
 ) -> Plan:
     fields, by_hand = _fields(layout, choices)
     headers = [*layout.headers, *[""] * (len(fields) - len(layout.headers))]
-    columns = _columns(rows, len(fields), progress)
     head = rows[:LOOK_AT]
     starts = [[row[at] if at < len(row) else None for row in head] for at in range(len(fields))]
     if not by_hand:
@@ -84,6 +86,10 @@ def plan_columns(
             fields[index] = field
     else:
         suggested = {}
+    columns = [
+        _distinct(rows, at, MOST_ROWS if field in _SETTLED else _FEW, progress)
+        for at, field in enumerate(fields)
+    ]
     described = tuple(
         Column(index, headers[index], field, _how(index, field, by_hand, suggested), _samples(columns[index]))
         for index, field in enumerate(fields)
@@ -122,14 +128,16 @@ def plan_columns(
     )
 
 
-def _columns(rows: Rows, width: int, progress: Progress) -> list[Distinct]:
-    columns: list[Distinct] = [{} for _ in range(width)]
+def _distinct(rows: Rows, at: int, most: int, progress: Progress) -> Distinct:
+    """All of them, or so many that there are more than `most`."""
+    found: Distinct = {}
     for start in range(0, len(rows), _SLICE):
         progress(0, 0)
         part = rows[start : start + _SLICE]
-        for index, column in enumerate(columns):
-            column.update((row[index], None) for row in part if index < len(row))
-    return columns
+        found.update(dict.fromkeys([row[at] if at < len(row) else None for row in part]))
+        if len(found) > most:
+            break
+    return found
 
 
 def _heard(cells: Iterable[T], progress: Progress) -> Iterator[T]:

@@ -36,19 +36,22 @@ _NOBODY = ("", "", None)
 
 class Quick(dict[Cell, Any]):
     """`quick[cell]` is what an account holds, or ODD. `usual` reads the usual form of a cell and gives None
-    for any other, which `memo` reads as for a row by itself and `fit` judges."""
+    for any other, which `memo` reads as for a row by itself and `fit` judges. A column in which the cells
+    are all `different` has nothing to remember."""
 
-    __slots__ = ("_fit", "_memo", "_usual", "odd")
+    __slots__ = ("_different", "_fit", "_memo", "_usual", "odd")
 
-    def __init__(self, memo: Memo, fit: Fit, usual: Read | None = None) -> None:
+    def __init__(self, memo: Memo, fit: Fit, usual: Read | None = None, *, different: bool = False) -> None:
         super().__init__()
-        self._memo, self._fit, self._usual = memo, fit, usual
+        self._memo, self._fit, self._usual, self._different = memo, fit, usual, different
         self.odd = False
 
     def __missing__(self, cell: Cell) -> Any:
         value = self._usual(cell) if self._usual else None
         if value is None:
             value = self._fit(cell, self._memo[cell])
+        elif self._different:
+            return value
         if value is ODD:
             self.odd = True
         self[cell] = value
@@ -86,7 +89,7 @@ class QuickReader:
                 self._columns.append((plan.by_field["currency"], "", Quick(memo, self._fit_currency)))
             self._money = [field for _, field, _, _ in plan.amounts]
             self._phones = [
-                (at, Quick(memo, _fit_phones, usual_phones(use, options.region)))
+                (at, Quick(memo, _fit_phones, usual_phones(use, options.region), different=True))
                 for (at, _, memo), (_, _, use) in zip(rows.phones, plan.phones, strict=True)
             ]
             self._ids = {said: self._identities(said) for said in (None, *PartyKind)}
@@ -127,12 +130,14 @@ class QuickReader:
                 day, days, note = self._rows.age(oldest[offset], stated[offset])
                 people = self._others(row, line)
             except Refusal:
-                people = None
-            if people is None or (day is None and minor_total(overdue)):
+                odd(rows[offset], index + offset)
+                continue
+            total = minor_total(overdue)
+            if people is None or (day is None and total):
                 odd(rows[offset], index + offset)
                 continue
             self._sums.take(money)
-            self._amounts.take(overdue, money, line)
+            self._amounts.take(overdue, total, money, line)
             if note:
                 self._rows.note_age(note, line)
             self._rows.look(first[offset] or signed[offset], last[offset], bool(addresses[offset]), line)
@@ -202,7 +207,9 @@ class QuickReader:
 
     def _text(self, field: str, memo: Memo) -> Quick:
         if field not in _NEEDED:
-            return Quick(memo, _or_blank(_BLANK.get(field)), usual_text if field == "address" else None)
+            return Quick(
+                memo, _or_blank(_BLANK.get(field)), usual_text if field == "address" else None, different=True
+            )
         header = self._plan.columns[self._plan.by_field[field]].header if field == "contract_number" else ""
         usual = usual_text if field == "borrower_name" else usual_code
         padded = field in self._rows.pad
@@ -216,7 +223,7 @@ class QuickReader:
                 return ODD if value is None or cell == header or is_total(cell) else _known(value)
             return ODD if value is None or field == "borrower_name" else _known(value)
 
-        return Quick(memo, fit, read)
+        return Quick(memo, fit, read, different=field == "contract_number")
 
     def _amount(self, factor: int, decimal: str) -> Read | None:
         currency = self._currency
@@ -265,7 +272,7 @@ class QuickReader:
 
         memo = Memo("id_number", read)
         usual = None if firm or digits > 18 else plain
-        return Quick(memo, _or_blank(_NOBODY), usual)
+        return Quick(memo, _or_blank(_NOBODY), usual, different=True)
 
 
 def _known(value: Any) -> Any:
