@@ -167,6 +167,8 @@ class Book:
                 self._new(FollowUp), self.id_of(name), action, on, at, note, who, self.office.clock.now, None
             )
         )
+        with self.office.session.vault.writing() as connection:
+            Books(connection).change(Account, self.id_of(name), next_action=action, next_on=on, next_at=at)
 
     def contact(self, name: str, at: datetime, reached: Reached = Reached.BORROWER) -> int:
         id_ = self._new(Contact)

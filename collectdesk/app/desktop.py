@@ -21,7 +21,16 @@ from collectdesk.shell.desk import Desk, Job
 from collectdesk.shell.preferences import PreferenceStore
 from collectdesk.shell.theme import Scheme, theme
 from collectdesk.shell.wording import words
-from collectdesk.views.places import Back, Place, ToAccount, ToImport, ToLetters, ToPage, ToWriteLetter
+from collectdesk.views.places import (
+    Back,
+    Place,
+    ToAccount,
+    ToAccounts,
+    ToImport,
+    ToLetters,
+    ToPage,
+    ToWriteLetter,
+)
 from collectdesk.views.widgets.messages import Kind
 
 if TYPE_CHECKING:
@@ -174,6 +183,8 @@ class Desktop(QObject):
                 self.window.go("account", place)
             case ToWriteLetter():
                 self.window.go("write_letter", place)
+            case ToAccounts():
+                self.window.go("accounts", place.wanted)
             case ToLetters():
                 self.window.go("letters", place)
             case ToImport():

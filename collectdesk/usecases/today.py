@@ -3,112 +3,111 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from collectdesk.domain.borrower import Channel, ContactPoint, OptOut, PointKind, PointState
-from collectdesk.domain.browse import OwnFigures, Queue, QueueClass, QueueKind, QueueRow
-from collectdesk.domain.contact import NextAction
+from collectdesk.domain.browse import (
+    NOBODY,
+    AccountFilter,
+    OwnFigures,
+    Queue,
+    QueueClass,
+    QueueKind,
+    QueueRow,
+    Tally,
+)
 from collectdesk.domain.days import bucket, days_past_due
+from collectdesk.domain.flags import PartyFlag
+from collectdesk.domain.hours import read_hours
 from collectdesk.domain.money import Money
-from collectdesk.domain.promise import PromiseState
-from collectdesk.domain.staff import Role
+from collectdesk.domain.ranking import at_stake, chance_lost
+from collectdesk.domain.staff import RIGHTS, Role
 from collectdesk.domain.verdict import Ruling, Verdict
 from collectdesk.rules.contact import ContactFacts, may_contact
-from collectdesk.storage import dues
+from collectdesk.storage import day_figures, dues
 from collectdesk.usecases.browse import Nothing
+from collectdesk.usecases.flags import ATTORNEY
 from collectdesk.usecases.office import Office
 from collectdesk.usecases.people import zones_of_point
 
-UNTOUCHED_AFTER = timedelta(days=14)
-"""Without contact, letter or plan for so long, an account comes back by itself."""
-FAILED_SINCE = timedelta(days=30)
-"""How long a promise decided as broken waits for somebody to speak to the borrower."""
-_FOLLOW_UPS = {
-    NextAction.CALL_BACK: QueueKind.CALL_BACK,
-    NextAction.CALL: QueueKind.CALL,
-    NextAction.LETTER: QueueKind.LETTER_TO_WRITE,
-    NextAction.REVIEW: QueueKind.REVIEW,
-}
 _CLASSES = {
-    QueueKind.CALL_BACK: QueueClass.DUE,
-    QueueKind.PROMISE_DUE: QueueClass.DUE,
-    QueueKind.PROMISE_BROKEN: QueueClass.BROKEN,
-    QueueKind.PROMISE_PAST: QueueClass.BROKEN,
     QueueKind.NEW: QueueClass.NEW,
-    QueueKind.CALL: QueueClass.STEPS,
-    QueueKind.REVIEW: QueueClass.STEPS,
-    QueueKind.LETTER_TO_WRITE: QueueClass.LETTERS,
-    QueueKind.LETTER_TO_POST: QueueClass.LETTERS,
     QueueKind.UNTOUCHED: QueueClass.UNTOUCHED,
+    QueueKind.UNASSIGNED: QueueClass.NOBODYS,
+    QueueKind.OWNER_LEFT: QueueClass.NOBODYS,
+    QueueKind.ORPHAN: QueueClass.NOBODYS,
 }
-_CLASS_ORDER = {place: number for number, place in enumerate(QueueClass)}
-_KIND_ORDER = {kind: number for number, kind in enumerate(_CLASSES)}
+_FOLLOW_UPS = {QueueKind.CALL_BACK, QueueKind.CALL, QueueKind.REVIEW, QueueKind.LETTER_TO_WRITE}
+_PLACES = tuple(QueueClass)
+_KINDS = tuple(QueueKind)
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 def today_queue(office: Office, request: Nothing) -> Queue:  # noqa: ARG001 (the shape of every query)
     """What is due by hour, then broken promises, new accounts, planned steps, letters, accounts left alone.
 
-    Inside a class the larger overdue amount comes first, one row for each account to contact. Whoever the
-    rules forbid contacting now goes to the end with the time when they may be, unless that is everybody.
-    A collector sees their own accounts and those nobody has.
+    An account to contact has one row, in the first of these groups. Inside a group the earlier hour comes
+    first, then the larger overdue × chance lost by waiting (domain.ranking). Whoever the rules forbid
+    contacting now goes to the end with the time when they may be, unless that is everybody. A collector sees
+    their own accounts and those nobody has; who may give accounts out also sees which are nobody's.
     """
-    mine = office.operator.id if office.operator.role is Role.COLLECTOR else None
-    raw, hidden = _due(office, dues.Dues(office.books.connection, mine))
-    answers = _Answers(office, {row["borrower_id"] for _, row in raw})
-    rows = [_row(office, kind, row, answers) for kind, row in raw]
+    role = office.operator.role
+    mine = office.operator.id if role is Role.COLLECTOR else None
+    whose = (mine, NOBODY) if mine else ()
+    east = office.now.astimezone(office.zone).utcoffset() or timedelta()
+    found = dues.Dues(office.books.connection, dues.At(office.today, int(east.total_seconds() // 60)), mine)
+    planned, tallies = found.planned()
+    raw = list(planned)
+    long = [QueueClass.NEW, QueueClass.UNTOUCHED]
+    if role in RIGHTS["assign_accounts"]:
+        long.append(QueueClass.NOBODYS)
+    for place in long:
+        rows_of, tally = found.long(place)
+        raw += rows_of
+        if tally.count:
+            tallies[place] = tally
+    called = {row["borrower_id"] for row in raw if row["kind"].is_contact}
+    answers = _Answers(office, called)
+    steps = _steps(found, raw)
+    rows = [_row(office, row, answers, steps) for row in raw]
     if any(row.allowed for row in rows if row.kind.is_contact):
-        rows = [_set_apart(row) for row in rows]
-    ranked = tuple(_one_each(sorted(rows, key=_rank)))
-    counts = Counter(row.place for row in ranked) + hidden
+        for number, row in enumerate(rows):
+            if row.kind.is_contact and not row.allowed:
+                rows[number] = replace(row, place=QueueClass.WAITING)
+                _move(tallies, row)
     return Queue(
-        rows=ranked,
-        counts={place: counts[place] for place in QueueClass if counts[place]},
-        done_today=dues.accounts_worked(office.books.connection, office.midnight, mine),
+        rows=tuple(sorted(rows, key=_rank)),
+        tallies={place: tallies[place] for place in QueueClass if place in tallies},
+        shown_as={place: AccountFilter(assigned=whose, group=place) for place in long},
+        done_today=day_figures.accounts_worked(office.books.connection, office.midnight, mine),
         now=office.now.astimezone(office.zone),
     )
 
 
 def own_figures(office: Office, request: Nothing) -> OwnFigures:  # noqa: ARG001
-    return dues.own_figures(office.books.connection, office.operator.id, office.midnight, office.today)
+    return day_figures.own_figures(office.books.connection, office.operator.id, office.midnight, office.today)
 
 
-Raw = list[tuple[QueueKind, Any]]
+def _steps(found: dues.Dues, raw: Iterable[Any]) -> dict[int, tuple[QueueKind, ...]]:
+    """What else is due on the new accounts among the rows."""
+    new = [row["account_id"] for row in raw if row["kind"] is QueueKind.NEW]
+    steps: dict[int, tuple[QueueKind, ...]] = {}
+    for row in found.steps_of(new) if new else ():
+        steps[row["account_id"]] = (row["kind"],)
+    return steps
 
 
-def _due(office: Office, found: dues.Dues) -> tuple[Raw, Counter[QueueClass]]:
-    """Everything due with its kind, and of the long classes how many are not among it."""
-    today = office.today
-    raw: Raw = [(_FOLLOW_UPS[row["action"]], row) for row in found.follow_ups(today)]
-    for row in found.promises(today, today - FAILED_SINCE):
-        kind = _promise_kind(row, today)
-        if not _answered(row, kind, office):
-            raw.append((kind, row))
-    since = office.now - UNTOUCHED_AFTER
-    hidden: Counter[QueueClass] = Counter()
-    for kind, (rows, total) in (
-        (QueueKind.NEW, found.new()),
-        (QueueKind.LETTER_TO_POST, found.letters_to_post()),
-        (QueueKind.UNTOUCHED, found.untouched(since, today)),
-    ):
-        raw.extend((kind, row) for row in rows)
-        hidden[_CLASSES[kind]] += total - len(rows)
-    return raw, hidden
-
-
-def _promise_kind(row: Any, today: date) -> QueueKind:
-    if row["state"] is not PromiseState.OPEN:
-        return QueueKind.PROMISE_BROKEN
-    return QueueKind.PROMISE_DUE if row["due_on"] == today else QueueKind.PROMISE_PAST
-
-
-def _answered(row: Any, kind: QueueKind, office: Office) -> bool:
-    """Whether somebody was spoken to since a promise fell due: then that talk decided what is next."""
-    if row["spoken_at"] is None:
-        return False
-    spoken_on = row["spoken_at"].astimezone(office.zone).date()
-    return bool(spoken_on >= row["due_on"] if kind is QueueKind.PROMISE_DUE else spoken_on > row["due_on"])
+def _move(tallies: dict[QueueClass, Tally], row: QueueRow) -> None:
+    """One account from the tally of its group to that of those who wait."""
+    for place, by in ((row.place, -1), (QueueClass.WAITING, 1)):
+        known = tallies.get(place, Tally(0, ()))
+        sums = {money.currency: money for money in known.overdue}
+        before = sums.get(row.overdue.currency, Money.zero(row.overdue.currency))
+        sums[row.overdue.currency] = Money(before.minor + by * row.overdue.minor, row.overdue.currency)
+        tallies[place] = Tally(known.count + by, tuple(sums.values()))
+    if not tallies[row.place].count:
+        del tallies[row.place]
 
 
 class _Answers:
@@ -123,6 +122,9 @@ class _Answers:
         who = tuple(parties)
         for wish in office.books.find(OptOut, party_id=who, lifted_at=None):
             wishes[wish.party_id] = (*wishes.get(wish.party_id, ()), wish)
+        self._flags: dict[int, tuple[PartyFlag, ...]] = {}
+        for flag in office.books.find(PartyFlag, party_id=who, lifted_at=None):
+            self._flags[flag.party_id] = (*self._flags.get(flag.party_id, ()), flag)
         for point in office.books.find(
             ContactPoint, party_id=who, kind=PointKind.PHONE, state=PointState.GOOD
         ):
@@ -134,11 +136,13 @@ class _Answers:
 
     def _verdict(self, point: ContactPoint, wishes: tuple[OptOut, ...]) -> Verdict:
         zones = zones_of_point(self._office, point)
-        if not wishes and zones in self._plain:
+        flags, preferred = self._flags.get(point.party_id, ()), read_hours(point.preferred_hours)
+        plain = not (wishes or flags or preferred)
+        if plain and zones in self._plain:
             return self._plain[zones]
-        facts = ContactFacts(zones, wishes)
+        facts = ContactFacts(zones, wishes, flags, preferred, of_attorney=point.label == ATTORNEY)
         verdict = may_contact(self._office.rules, facts, Channel.CALL, point.id, self._office.now)
-        if not wishes:
+        if plain:
             self._plain[zones] = verdict
         return verdict
 
@@ -150,68 +154,54 @@ def _openness(verdict: Verdict) -> tuple[bool, float]:
     return False, -(verdict.next_lawful or _NEVER).timestamp()
 
 
-def _row(office: Office, kind: QueueKind, row: Any, answers: _Answers) -> QueueRow:
+def _row(office: Office, row: Any, answers: _Answers, steps: dict[int, tuple[QueueKind, ...]]) -> QueueRow:
+    kind: QueueKind = row["kind"]
     days = days_past_due(row["oldest_unpaid_on"], office.today)
     currency = row["currency"]
+    overdue = Money(row["overdue"], currency)
     verdict = answers.best.get(row["borrower_id"])
-    at_an_hour = kind is QueueKind.CALL and row["due_at"] is not None
+    long = kind in _CLASSES
+    others = {QueueKind(word) for word in ("" if long else row["also"]).split()} - {kind}
+    also = steps.get(row["account_id"], ()) if long else tuple(sorted(others, key=_KINDS.index))
 
     def local(moment: datetime | None) -> datetime | None:
         return moment and moment.astimezone(office.zone)
 
     return QueueRow(
         kind=kind,
-        place=QueueClass.DUE if at_an_hour else _CLASSES[kind],
+        place=_CLASSES[kind] if long else _PLACES[row["place"]],
         account_id=row["account_id"],
-        letter_id=row.get("letter_id"),
-        follow_up_id=row["id"] if kind in _FOLLOW_UPS.values() else None,
+        letter_id=row["ref"] if kind is QueueKind.LETTER_TO_POST else None,
+        follow_up_id=row["ref"] if kind in _FOLLOW_UPS else None,
         name=row["name"],
         contract_number=row["contract_number"],
-        overdue=Money(row["overdue"], currency),
+        overdue=overdue,
         days=days,
         bucket=bucket(days).name,
-        due_on=row.get("due_on") or row.get("dated") or row.get("first_listed_on") or office.today,
-        due_at=local(row.get("due_at")),
-        note=row.get("note") or row.get("number") or "",
-        amount=Money(row["amount"], currency) if row.get("amount") is not None else None,
+        due_on=row["first_listed_on"] if long else row["due_on"],
+        due_at=None if long else local(row["due_at"]),
+        note="" if long else row["note"] or "",
+        amount=None if long or row["amount"] is None else Money(row["amount"], currency),
         last_contact_at=local(row["last_contact_at"]),
         last_result=row["last_result"],
         phones=answers.phones[row["borrower_id"]],
         allowed=verdict is not None and verdict.ruling is not Ruling.STOP,
         until=local(verdict.until) if verdict else None,
         next_lawful=local(verdict.next_lawful) if verdict else None,
-        why_not="no_phone" if verdict is None else (verdict.hits[0].code if verdict.hits else ""),
+        why_not="no_phone" if verdict is None else (verdict.reason.code if verdict.reason else ""),
+        at_stake=at_stake(overdue, days),
+        assigned_to=row["owner"] or "",
+        also=also if kind.is_contact else (),
     )
-
-
-def _set_apart(row: QueueRow) -> QueueRow:
-    return replace(row, place=QueueClass.WAITING) if row.kind.is_contact and not row.allowed else row
 
 
 def _rank(row: QueueRow) -> tuple[float, ...]:
     waiting = row.place is QueueClass.WAITING
     return (
-        _CLASS_ORDER[row.place],
+        _PLACES.index(row.place),
         (row.next_lawful or _NEVER).timestamp() if waiting else 0,
-        _CLASS_ORDER[_CLASSES[row.kind]] if waiting else 0,
         (row.due_at or _NEVER).timestamp(),
-        -row.overdue.minor,
+        -row.overdue.minor * chance_lost(row.days),
         row.account_id,
-        _KIND_ORDER[row.kind],
+        _KINDS.index(row.kind),
     )
-
-
-def _one_each(ranked: Iterable[QueueRow]) -> Iterable[QueueRow]:
-    """One row for each account to contact: the first, which names what else is due on it."""
-    rows: list[QueueRow] = []
-    first: dict[int, int] = {}
-    for row in ranked:
-        at = first.get(row.account_id)
-        if not row.kind.is_contact:
-            rows.append(row)
-        elif at is None:
-            first[row.account_id] = len(rows)
-            rows.append(row)
-        elif row.kind is not rows[at].kind:
-            rows[at] = replace(rows[at], also=(*rows[at].also, row.kind))
-    return rows

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from collectdesk.domain.browse import AccountSort, Chosen
+from collectdesk.domain.browse import AccountFilter, AccountSort, Chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,13 @@ class ToPage:
 
 
 @dataclass(frozen=True, slots=True)
+class ToAccounts:
+    """The Accounts page with this filter."""
+
+    wanted: AccountFilter
+
+
+@dataclass(frozen=True, slots=True)
 class ToImport:
     """The import of an overdue list."""
 
@@ -54,7 +61,7 @@ class AssignPlace:
 
 @dataclass(frozen=True, slots=True)
 class ExportPlace:
-    """The page that writes these accounts to a spreadsheet; `view` is the saved view's name, if they are one."""
+    """The page that writes these accounts to a spreadsheet; `view` names the saved view, if they are one."""
 
     chosen: Chosen
     columns: tuple[str, ...]
@@ -68,5 +75,7 @@ class Back:
     """To where the user came from."""
 
 
-Place = ToAccount | ToWriteLetter | ToLetters | ToPage | ToImport | AssignPlace | ExportPlace | Back
+Place = (
+    ToAccount | ToAccounts | ToWriteLetter | ToLetters | ToPage | ToImport | AssignPlace | ExportPlace | Back
+)
 Go = Callable[[Place], None]

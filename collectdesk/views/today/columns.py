@@ -26,7 +26,8 @@ def queue_columns(queue: Queue) -> list[Column[QueueRow]]:
     def why(row: QueueRow) -> Cell:
         icon, tone = phrases.ICONS[row.kind]
         text, second = phrases.reason_text(row, now), phrases.context_text(row, now)
-        return Cell(text, kind=Type.NAME, icon=icon, icon_tone=tone, second=second, tip=text, may_elide=True)
+        tip = f"{text}\n{phrases.stake_text(row)}"
+        return Cell(text, kind=Type.NAME, icon=icon, icon_tone=tone, second=second, tip=tip, may_elide=True)
 
     def who(row: QueueRow) -> Cell:
         return name(row.name, second=row.contract_number, tip=row.name)

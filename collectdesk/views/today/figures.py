@@ -135,7 +135,8 @@ class FiguresPanel(Panel):
 
     def _say_held(self) -> None:
         queue = self._queue
-        waiting = queue.counts.get(QueueClass.WAITING, 0) if queue else 0
+        held = queue.tallies.get(QueueClass.WAITING) if queue else None
+        waiting = held.count if held else 0
         closed = _nobody(queue) if queue else None
         for part in (self._foot, self._held, self._held_more):
             part.setVisible(bool(waiting) or closed is not None)

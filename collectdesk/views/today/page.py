@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from collectdesk.domain.browse import AccountList, Queue, QueueClass, QueueKind, QueueRow
+from collectdesk.domain.browse import AccountList, Chosen, Queue, QueueClass, QueueKind, QueueRow
 from collectdesk.domain.staff import RIGHTS
 from collectdesk.shell import i18n
 from collectdesk.shell.actions import Action, attach, reword
@@ -11,11 +11,12 @@ from collectdesk.shell.desk import Desk
 from collectdesk.shell.theme import Type
 from collectdesk.usecases.browse import ListAccounts, Nothing, OfficeCard, list_accounts, office_card
 from collectdesk.usecases.today import own_figures, today_queue
-from collectdesk.views.places import Go, ToAccount, ToImport, ToLetters, ToPage
+from collectdesk.views.places import AssignPlace, Go, ToAccount, ToAccounts, ToImport, ToLetters, ToPage
 from collectdesk.views.today import phrases
 from collectdesk.views.today.columns import queue_columns
 from collectdesk.views.today.figures import FiguresPanel
-from collectdesk.views.widgets.cells import Group, More, RowKind
+from collectdesk.views.today.groups import ALL, ASSIGN, Groups
+from collectdesk.views.widgets.cells import RowKind
 from collectdesk.views.widgets.chip import Chip
 from collectdesk.views.widgets.label import Keycap, Label
 from collectdesk.views.widgets.messages import EmptyState
@@ -24,14 +25,12 @@ from collectdesk.views.widgets.surface import Bar
 from collectdesk.views.widgets.table import TableView
 from collectdesk.views.widgets.table_model import Rows
 
-FOLDED = {QueueClass.NEW, QueueClass.LETTERS, QueueClass.UNTOUCHED, QueueClass.WAITING}
-"""Long groups that show their first rows until they are asked for."""
-UNFOLDED_ROWS = 10
 EVERY_MINUTE = 60_000
 
 
 class TodayPage(Page):
-    """`TodayPage(desk, go)`. Enter opens what the row is about, F2 goes to the next row."""
+    """`TodayPage(desk, go)`. Enter opens what the row is about, F2 goes to the next row, ← folds its group
+    and → opens it."""
 
     name = "today"
 
@@ -40,7 +39,7 @@ class TodayPage(Page):
         self._desk, self._go = desk, go
         self._queue: Queue | None = None
         self._place: QueueClass | None = None
-        self._unfolded: set[str] = set()
+        self._groups = Groups()
         self._ranks: dict[object, int] = {}
         self._may_import = True
         self.model: Rows[QueueRow] = Rows([], key=_key)
@@ -51,7 +50,9 @@ class TodayPage(Page):
         self._next = attach(self, Action("today.next", "", self._go_next, "F2"))
         self.table.opened.connect(self._open)
         self.table.current.connect(lambda _row: self._explain())
-        self.table.more.connect(self._unfold)
+        self.table.foldable = True
+        self.table.more.connect(self._use)
+        self.table.fold.connect(self._fold)
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.refresh)
         desk.happened.connect(self._happened)
@@ -62,10 +63,11 @@ class TodayPage(Page):
         self._title = Label("", Type.TITLE)
         self._count = Label("", Type.BODY, "text2")
         self._count.setObjectName("today.count")
-        self._opens, self._nexts = Label("", Type.SMALL, "text2"), Label("", Type.SMALL, "text2")
+        self._opens, self._nexts, self._folds = (Label("", Type.SMALL, "text2") for _ in range(3))
         head.left(self._title)
         head.left(self._count)
-        self._hints = (Keycap("Return"), self._opens, Keycap("F2"), self._nexts)
+        folds = (Keycap("Left"), self._folds)
+        self._hints = (Keycap("Return"), self._opens, Keycap("F2"), self._nexts, *folds)
         for hint in self._hints:
             head.right(hint)
         self._chips = QWidget()
@@ -122,6 +124,7 @@ class TodayPage(Page):
         self._title.set_text(self.title())
         self._opens.set_text(self.tr("opens"))
         self._nexts.set_text(self.tr("next account"))
+        self._folds.set_text(self.tr("folds the group"))
         reword(self._next, self.tr("Next account"))
         self.table.setAccessibleName(self.tr("Due today"))
         self._all.set_field(self.tr("All"))
@@ -138,7 +141,7 @@ class TodayPage(Page):
     def _take(self, queue: Queue) -> None:
         self._queue = queue
         self.badge.emit(queue.total)
-        if self._place is not None and not queue.counts.get(self._place):
+        if self._place is not None and not queue.tallies.get(self._place):
             self._choose_all()
         self.panel.show_queue(queue)
         self._show()
@@ -156,12 +159,13 @@ class TodayPage(Page):
         self._count.set_text(done)
         self._all.set_count(queue.total)
         for place, chip in self._by_class.items():
-            chip.set_count(queue.counts.get(place, 0))
-            chip.setVisible(bool(queue.counts.get(place)))
+            there = place in queue.tallies
+            chip.set_count(queue.tallies[place].count if there else 0)
+            chip.setVisible(there)
         kept, scrolled = self._current_key(), self.table.verticalScrollBar().value()
         self.model.set_columns(queue_columns(queue))
         self._ranks = {_key(row): rank for rank, row in enumerate(queue.rows, 1)}
-        self.model.set_rows(self._items(queue))
+        self.model.set_rows(self._groups.items(queue, self._place))
         if queue.rows:
             self._show_table()
         else:
@@ -174,22 +178,6 @@ class TodayPage(Page):
         else:
             self.table.go_first()
         self._explain()
-
-    def _items(self, queue: Queue) -> list[QueueRow | Group | More]:
-        items: list[QueueRow | Group | More] = []
-        for place in QueueClass:
-            rows = [row for row in queue.rows if row.place is place]
-            if not rows or self._place not in {None, place}:
-                continue
-            items.append(Group(phrases.group_text(place), i18n.number_text(queue.counts[place])))
-            fold = self._place is None and place in FOLDED and place.value not in self._unfolded
-            if fold and len(rows) > UNFOLDED_ROWS + 1:
-                left = queue.counts[place] - UNFOLDED_ROWS
-                text = self.tr("Show {n} more").format(n=i18n.number_text(left))
-                items += [*rows[:UNFOLDED_ROWS], More(text, place.value)]
-            else:
-                items += rows
-        return items
 
     def _explain(self) -> None:
         if self._queue is None:
@@ -240,9 +228,34 @@ class TodayPage(Page):
         self._place = None
         self._all.setChecked(True)
 
-    def _unfold(self, key: str) -> None:
-        self._unfolded.add(key)
+    def _use(self, key: str) -> None:
+        """A link at the head or the end of a group."""
+        what, _, group = key.partition(":")
+        place = QueueClass(group)
+        wanted = self._queue.shown_as.get(place) if self._queue else None
+        if what == ALL and wanted is not None:
+            self._go(ToAccounts(wanted))
+        elif what == ASSIGN and wanted is not None:
+            self._go(AssignPlace(Chosen(wanted=wanted)))
+        else:
+            row = self.table.current_row()
+            self._groups.unfold(place)
+            self._show()
+            self.table.go_to(min(row, self.model.rowCount() - 1))
+
+    def _fold(self, row: int, shut: bool) -> None:
+        """One step: by key the group of the current row, by a click on a heading that group, to and fro."""
+        place = self._groups.place_of(row)
+        if place is None or self._place is not None:
+            return
+        heading = self.model.kind(row) is RowKind.GROUP
+        self._groups.fold(place, shut=not self._groups.is_shut(place) if heading else shut)
         self._show()
+        if self._groups.is_shut(place):
+            link = next(n for n in range(self.model.rowCount()) if self._groups.place_of(n) is place)
+            self.table.go_to(link + 1)
+        elif self.model.kind(row) is not RowKind.GROUP:
+            self.table.go_to(min(row, self.model.rowCount() - 1))
 
     def _current_key(self) -> object:
         row = self.model.row(self.table.current_row()) if self.model.rowCount() else None

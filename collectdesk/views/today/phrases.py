@@ -5,7 +5,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from collectdesk.domain.browse import QueueClass, QueueKind, QueueRow
+from collectdesk.domain.browse import QueueClass, QueueKind, QueueRow, Tally
+from collectdesk.domain.ranking import chance_lost
 from collectdesk.shell import i18n
 from collectdesk.shell.wording import words
 from collectdesk.views.widgets.cells import Cell
@@ -23,6 +24,9 @@ ICONS = {
     QueueKind.LETTER_TO_WRITE: ("pen", "text2"),
     QueueKind.LETTER_TO_POST: ("letters", "text2"),
     QueueKind.UNTOUCHED: ("clock", "text2"),
+    QueueKind.UNASSIGNED: ("user", "text2"),
+    QueueKind.OWNER_LEFT: ("user", "warn"),
+    QueueKind.ORPHAN: ("clock", "warn"),
 }
 
 
@@ -50,6 +54,8 @@ def chip_text(place: QueueClass) -> str:
             return translate("Today", "Untouched")
         case QueueClass.WAITING:
             return translate("Today", "Waiting")
+        case QueueClass.NOBODYS:
+            return translate("Today", "Nobody's")
 
 
 def group_text(place: QueueClass) -> str:
@@ -68,6 +74,37 @@ def group_text(place: QueueClass) -> str:
             return translate("Today", "Untouched for two weeks")
         case QueueClass.WAITING:
             return translate("Today", "May not be contacted now")
+        case QueueClass.NOBODYS:
+            return translate("Today", "Nobody's accounts")
+
+
+def explanation(place: QueueClass) -> str:
+    """Why accounts stand in a group and what its order is, in one sentence."""
+    match place:
+        case QueueClass.DUE:
+            return translate("Today", "Agreed for today; the earlier hour first.")
+        case QueueClass.BROKEN:
+            return translate("Today", "Not paid as promised, not spoken to since; most at stake first.")
+        case QueueClass.NEW:
+            return translate("Today", "The first contact is still to be made; most at stake first.")
+        case QueueClass.STEPS:
+            return translate("Today", "Planned for a day, not for an hour; most at stake first.")
+        case QueueClass.LETTERS:
+            return translate("Today", "Need nobody on the phone; most at stake first.")
+        case QueueClass.UNTOUCHED:
+            return translate("Today", "No contact, no letter, no plan for 14 days; most at stake first.")
+        case QueueClass.WAITING:
+            return translate("Today", "The rules or a missing number forbid a call; the soonest first.")
+        case QueueClass.NOBODYS:
+            return translate(
+                "Today", "Unassigned, or left alone for 30 days; most at stake first."
+            )
+
+
+def tally_text(tally: Tally) -> str:
+    """13 · ¥12,909.00."""
+    sums = [i18n.money_text(money) for money in tally.overdue]
+    return joined((i18n.number_text(tally.count), *sums))
 
 
 def hour_text(row: QueueRow, now: datetime) -> str:
@@ -99,6 +136,15 @@ def reason_text(row: QueueRow, now: datetime) -> str:
             return translate("Today", "Letter {number} to post").format(number=row.note)
         case QueueKind.UNTOUCHED:
             return translate("Today", "No contact for {days}").format(days=_untouched(row, now))
+        case QueueKind.UNASSIGNED:
+            return words("queue.unassigned")
+        case QueueKind.OWNER_LEFT:
+            return translate("Today", "Assigned to {name}, who left").format(name=row.assigned_to)
+        case QueueKind.ORPHAN:
+            days = _untouched(row, now)
+            if row.last_contact_at is None:
+                return translate("Today", "Listed {day}, no contact yet").format(day=day)
+            return translate("Today", "Nothing planned, no contact for {days}").format(days=days)
         case _:
             return _planned(row, now, day)
 
@@ -121,6 +167,8 @@ def context_text(row: QueueRow, now: datetime) -> str:
     parts = [_also(kind) for kind in row.also]
     if row.kind is QueueKind.PROMISE_BROKEN:
         parts.append(translate("Today", "was due {day}").format(day=i18n.day_text(row.due_on)))
+    if row.kind is QueueKind.ORPHAN:
+        parts.append(translate("Today", "assigned to {name}").format(name=row.assigned_to))
     if row.kind is QueueKind.LETTER_TO_POST:
         parts.append(translate("Today", "dated {day}").format(day=i18n.day_text(row.due_on)))
     elif row.last_contact_at is not None:
@@ -192,9 +240,7 @@ def lawful_text(at: datetime, now: datetime) -> str:
 def rank_lines(row: QueueRow, now: datetime) -> tuple[str, str, str]:
     """Why a row stands where it stands: what it is, what that means, and the order inside its group."""
     hour = hour_text(row, now)
-    larger = translate("Today", "Inside the group the larger amount comes first: {money} overdue.").format(
-        money=i18n.money_text(row.overdue)
-    )
+    larger = stake_text(row)
     match row.place:
         case QueueClass.DUE if row.due_at is not None:
             what = words(f"queue.{row.kind.value}")
@@ -219,8 +265,25 @@ def rank_lines(row: QueueRow, now: datetime) -> tuple[str, str, str]:
         case QueueClass.UNTOUCHED:
             why = translate("Today", "has no contact, no letter and no plan for two weeks.")
             return words("queue.untouched"), why, larger
+        case QueueClass.NOBODYS:
+            why = translate("Today", "will not be worked unless it is given to somebody.")
+            return words(f"queue.{row.kind.value}"), why, larger
         case QueueClass.WAITING:
             return _waiting(row, now)
+
+
+def stake_text(row: QueueRow) -> str:
+    """The sum by which a group is ordered."""
+    text = translate(
+        "Today",
+        "{money} overdue × {chance} lost by a month's waiting ({bucket}) = {stake} at stake; most is first.",
+    )
+    return text.format(
+        money=i18n.money_text(row.overdue),
+        chance=i18n.percent_text(chance_lost(row.days) / 100),
+        bucket=row.bucket,
+        stake=i18n.money_text(row.at_stake),
+    )
 
 
 def _waiting(row: QueueRow, now: datetime) -> tuple[str, str, str]:

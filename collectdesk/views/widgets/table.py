@@ -39,13 +39,15 @@ class TableView(QTableView):
 
     `two_lines=True` for rows of 44. `sort_wanted(key, descending)` asks to sort; `set_sort` shows it.
     `more(key)` when a "Show … more" row is used. Of a checkable table Space and Ctrl+click tick a row, Shift
-    with a click, an arrow or Space all rows from the last one ticked, Ctrl+A all, Esc none.
+    with a click, an arrow or Space all rows from the last one ticked, Ctrl+A all, Esc none. Of a `foldable`
+    one `fold(row number, shut)` on ← and →, and on a click on a group's heading.
     """
 
     opened = Signal(int)
     current = Signal(int)
     more = Signal(str)
     sort_wanted = Signal(str, bool)
+    fold = Signal(int, bool)
 
     def __init__(
         self, name: str, model: TableModel[Any], *, two_lines: bool = False, parent: QWidget | None = None
@@ -53,6 +55,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self.table_model = model
         self.row_height = TWO_LINES if two_lines else ROW
+        self.foldable = False
         self.setAccessibleName(name)
         self.setModel(model)
         self._rows = RowPainter(self)
@@ -203,6 +206,8 @@ class TableView(QTableView):
             self._use(row)
         elif event.key() in STEPS and not (shift and model.checkable):
             self._step(event)
+        elif self.foldable and row >= 0 and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self.fold.emit(row, event.key() == Qt.Key.Key_Left)
         elif not model.checkable:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Space and row >= 0:
@@ -246,6 +251,8 @@ class TableView(QTableView):
         place = event.position().toPoint()
         row, model = self.rowAt(place.y()), self.table_model
         if row >= 0 and model.kind(row) is RowKind.GROUP:
+            if self.foldable:
+                self.fold.emit(row, True)
             return
         before = self.current_row()
         super().mousePressEvent(event)

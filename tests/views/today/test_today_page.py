@@ -61,7 +61,7 @@ def fill(office: TestOffice) -> tuple[Book, int]:
 class Shown:
     """A page of the least size, and the places it wanted to go to."""
 
-    def __init__(self, qtbot: Any, office: TestOffice, role: Role = Role.SUPERVISOR) -> None:
+    def __init__(self, qtbot: Any, office: TestOffice, role: Role = Role.COLLECTOR) -> None:
         self.qtbot, self.office = qtbot, office
         self.desk = Desk(office.clerk(role))
         self.went: list[Place] = []
@@ -118,21 +118,21 @@ def shown(qtbot: Any, themed: object, office: TestOffice) -> Iterator[Shown]:
 def test_rows_read_as_reasons_in_their_classes(shown: Shown) -> None:
     lines = shown.lines()
     assert lines[:9] == [
-        "Due today, by the hour 3",
+        "Due today, by the hour 3 · ¥37,620.95",
         "09:30 | Call back: after the school run | Sophie | until 22:00",
         "14:00 | Call back: landlord returns deposit | 王小明 | until 22:00",
         " | Promise of ¥2,000.00 due today | 李国强 | until 22:00",
-        "Broken and past promises 1",
+        "Broken and past promises 1 · ¥17,204.18",
         " | Broken promise of ¥1,460.00 | Daniel | until 22:00",
-        "New, no contact yet 13",
+        "New, no contact yet 13 · ¥129.22",
         " | New: 3 days overdue, no contact yet | New 0 | until 22:00",
         " | New: 3 days overdue, no contact yet | New 1 | until 22:00",
     ]
     assert lines[-5:] == [
         "Show 3 more",
-        "Letters to write and post 1",
+        "Letters to write and post 1 · ¥100.00",
         " | Letter CD1-2026-000017-0 to post | Chen Wei | ",
-        "May not be contacted now 1",
+        "May not be contacted now 1 · ¥0.09",
         " | New: 10 days overdue, no contact yet | silent | no phone",
     ]
     model = shown.page.model
@@ -159,7 +159,7 @@ def test_f2_and_arrows_pass_over_groups_and_say_why(shown: Shown) -> None:
     assert [row and row.name for row in reasons] == ["Sophie", "王小明", "李国强", "Daniel", "New 0"]
     words = shown.words()
     assert "Why number 5?" in words
-    assert "Inside the group the larger amount comes first: ¥10.00 overdue." in words
+    assert "¥10.00 overdue × 10% lost by a month's waiting (M1) = ¥1.00 at stake; most is first." in words
 
 
 def test_enter_on_a_letter_leads_to_the_letters(qtbot: Any, themed: object, office: TestOffice) -> None:
@@ -168,7 +168,7 @@ def test_enter_on_a_letter_leads_to_the_letters(qtbot: Any, themed: object, offi
     chip = shown.child("today.filter.letters")
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert shown.lines() == [
-        "Letters to write and post 1",
+        "Letters to write and post 1 · ¥100.00",
         " | Letter CD1-2026-000017-0 to post | Chen Wei | ",
     ]
     shown.press(Qt.Key.Key_Return)
@@ -223,7 +223,7 @@ def test_an_empty_day_teaches_the_next_step(
     qtbot: Any, themed: object, office: TestOffice, some: bool, role: Role, fact: str, place: Place | None
 ) -> None:
     if some:
-        Book(office).add(Wanted("王小明", status=CALM, last_contact_at=at(9, days=-1)))
+        Book(office).add(Wanted("王小明", status=CALM, last_contact_at=at(9, days=-1), assigned=Role.CLERK))
     shown = Shown(qtbot, office, role)
     assert fact in shown.words()
     assert shown.badges[-1] == 0
