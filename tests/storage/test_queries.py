@@ -200,7 +200,7 @@ def test_days_and_moments_of_a_row(book: Book) -> None:
     assert row.last_contact_at.hour == 8, "in the office's zone"
 
 
-@pytest.mark.parametrize("what", set(AccountField) - {AccountField.FLAG})
+@pytest.mark.parametrize("what", [f for f in AccountField if f is not AccountField.FLAG])
 def test_facets_count_what_choosing_the_value_would_show(book: Book, what: AccountField) -> None:
     wanted = AccountFilter(
         buckets=("M1", "M2", "M7+"), products=("Vehicle", ""), assigned=(0, book.staff[Role.COLLECTOR])
