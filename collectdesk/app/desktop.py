@@ -23,6 +23,7 @@ from collectdesk.shell.theme import Scheme, theme
 from collectdesk.shell.wording import words
 from collectdesk.views.places import (
     Back,
+    ExportPlace,
     Place,
     ToAccount,
     ToAccounts,
@@ -189,6 +190,8 @@ class Desktop(QObject):
                 self.window.go("letters", place)
             case ToImport():
                 self.window.go("import", place)
+            case ExportPlace():
+                self.window.go("export", place)
             case ToPage():
                 self.window.go(place.name)
             case Back():

@@ -1,0 +1,1 @@
+"""Accounts to a spreadsheet: what, which columns, where, proven by the own password."""
