@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.overdue_list import Progress
-from collectdesk.exchange.encodings import SAMPLE, TextFound, damaged, open_text
+from collectdesk.exchange.encodings import SAMPLE, TextFound, damaged, holds, open_text
 from collectdesk.exchange.shield import unshielded
 
 if TYPE_CHECKING:
@@ -71,22 +71,19 @@ def read_delimited(
     swallows what follows, `import.bytes_damaged`, `import.too_many_rows`, `import.cell_too_long`.
     """
     try:
-        reading = _Reading(data, found, delimiter)
+        reading = _Reading(data, found, delimiter, progress)
         return reading.rows(progress), reading.delimiter, reading.quote
     except UnicodeDecodeError as error:
         raise damaged(data, found) from error
 
 
 class _Reading:
-    def __init__(self, data: bytes, found: TextFound, delimiter: str) -> None:
+    def __init__(self, data: bytes, found: TextFound, delimiter: str, progress: Progress) -> None:
         self._data, self._found = data, found
         self._raw = io.BytesIO()
         self._stream = open_text(self._raw, found)
-        self._dirty = (
-            self._holds("\x00")
-            or data.endswith(b"\x1a")
-            or self._holds("\ufeff")
-        )
+        marks = ("\x00", "\ufeff")
+        self._dirty = data.endswith(b"\x1a") or any(self._holds(mark, progress) for mark in marks)
         head = _clean_line(open_text(io.BytesIO(data), found).read(SAMPLE))
         sep = _SEP_LINE.match(head)
         self._skipped = 1 if sep else 0
@@ -100,10 +97,8 @@ class _Reading:
         if len(self.delimiter) != 1 or self.delimiter in "\r\n\"'\x00":
             raise Refusal("import.not_a_table", "file")
 
-    def _holds(self, text: str) -> bool:
-        """Whether the bytes may hold the text; in UTF-16 they may only seem to."""
-        raw = text.encode(self._found.codec, "ignore")
-        return bool(raw) and self._data.find(raw, self._found.start) >= 0
+    def _holds(self, text: str, progress: Progress) -> bool:
+        return holds(self._data, self._found, text, progress)
 
     def rows(self, progress: Progress) -> list[list[str]]:
         total = len(self._data)
@@ -137,7 +132,7 @@ class _Reading:
         while rows and not rows[-1]:
             rows.pop()
         self._check_broken(broken)
-        if self._holds("'") or self._holds('="'):
+        if self._holds("'", progress) or self._holds('="', progress):
             rows = [[_without_tricks(cell) if cell[:1] in _TRICKS else cell for cell in row] for row in rows]
         progress(total, total)
         return rows

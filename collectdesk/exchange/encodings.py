@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from charset_normalizer import from_bytes
 
 from collectdesk.domain.errors import Refusal
+from collectdesk.domain.overdue_list import Progress, unheard
 
 SAMPLE = 64 * 1024
+_FAR = 16 * 1024 * 1024
 _WINDOWS = 4
 _WINDOW = 4096
 _MARKS = (
@@ -50,7 +52,7 @@ class TextFound:
         return _CODECS.get(self.encoding, self.encoding)
 
 
-def find_encoding(data: bytes, encoding: str = "") -> TextFound:
+def find_encoding(data: bytes, encoding: str = "", progress: Progress = unheard) -> TextFound:
     """How to read the bytes; `encoding` set by hand wins.
 
     Raises Refusal `import.not_a_spreadsheet` for binary data, `import.bytes_damaged` (see `damaged`),
@@ -69,7 +71,7 @@ def find_encoding(data: bytes, encoding: str = "") -> TextFound:
         return TextFound(wide)
     if _is_binary(data):
         raise Refusal("import.not_a_spreadsheet", "file")
-    if data.isascii() or _first_bad(data, TextFound("utf-8")) is None:
+    if _first_bad(data, TextFound("utf-8"), progress) is None:
         return TextFound("utf-8")
     return TextFound(_best(_telling_lines(data)))
 
@@ -78,6 +80,18 @@ def open_text(raw: io.BytesIO, found: TextFound) -> io.TextIOWrapper:
     """A stream that keeps every line end; reading raises UnicodeDecodeError where bytes are bad."""
     raw.seek(found.start)
     return io.TextIOWrapper(raw, encoding=found.codec, newline="")
+
+
+def holds(data: bytes, found: TextFound, text: str, progress: Progress) -> bool:
+    """Whether the bytes may hold the text; in UTF-16 they may only seem to."""
+    raw = text.encode(found.codec, "ignore")
+    if not raw:
+        return False
+    for at in range(found.start, len(data), _FAR):
+        progress(0, 0)
+        if data.find(raw, at, at + _FAR + len(raw) - 1) >= 0:
+            return True
+    return False
 
 
 def whole_text(data: bytes, found: TextFound) -> str:
@@ -99,12 +113,13 @@ def damaged(data: bytes, found: TextFound) -> Refusal:
     )
 
 
-def _first_bad(data: bytes, found: TextFound) -> int | None:
+def _first_bad(data: bytes, found: TextFound, progress: Progress = unheard) -> int | None:
     """Where the first byte lies that is no text; read in pieces, so that no second copy is made."""
     decoder = codecs.getincrementaldecoder(found.codec)()
     view = memoryview(data)
     step = 1024 * 1024
     for at in range(found.start, len(data), step):
+        progress(0, 0)
         kept = len(decoder.getstate()[0])
         try:
             decoder.decode(bytes(view[at : at + step]), at + step >= len(data))

@@ -67,6 +67,8 @@ class Quick(dict[Cell, Any]):
 class QuickReader:
     """Finds the same accounts, notes and sums as `rows` and `amounts`, which read what it leaves."""
 
+    wanted = True
+
     def __init__(
         self, plan: Plan, rows: RowReader, amounts: AmountReader, sums: Sums, options: ReadOptions
     ) -> None:
@@ -75,7 +77,7 @@ class QuickReader:
         self._people = PeopleReader(options.region, Notes()) if plan.people or plan.lists else None
         self._width = max((column.index for column in plan.columns), default=-1) + 1
         has = plan.by_field.keys()
-        self.usable = {*_NEEDED} <= has and not has & {*SIDES, *AGED, "debit_credit"}
+        self.usable = self.wanted and {*_NEEDED} <= has and not has & {*SIDES, *AGED, "debit_credit"}
         if self.usable:
             self._columns = [(at, f, self._text(f, memo)) for at, f, memo in rows.columns if f != "id_number"]
             self._columns += [

@@ -138,7 +138,7 @@ def _read_text(data: bytes, encoding: str, delimiter: str, sheet: str, progress:
         from collectdesk.exchange.markup import read_markup
 
         return read_markup(data, encoding, sheet, progress)
-    found = find_encoding(data, encoding)
+    found = find_encoding(data, encoding, progress)
     texts, delimiter, quote = read_delimited(data, found, delimiter, progress)
     rows = cast("list[list[Cell]]", texts)
     return Book("csv", (Sheet("", rows),), ("",), found.encoding, found.start > 0, delimiter, quote)
