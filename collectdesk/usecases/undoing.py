@@ -17,6 +17,14 @@ class OfImport:
     import_id: int
 
 
+_CANNOT = {
+    "already_undone": "import.undo_already_undone",
+    "nothing": "import.undo_nothing",
+    "newer_import": "import.undo_newer_import",
+    "built_on": "import.undo_built_on",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class UndoImport:
     import_id: int
@@ -102,8 +110,7 @@ def _standing(office: Office, import_id: int) -> tuple[ListImport, ImportStandin
 
 
 def _cannot(standing: ImportStanding, record: ListImport) -> Refusal:
-    code = f"import.undo_{standing.why_not}"
-    return Refusal(code, "import_id", file=record.file_name)
+    return Refusal(_CANNOT[standing.why_not], "import_id", file=record.file_name)
 
 
 def _mark(office: Office, record: ListImport, reason: str) -> None:
