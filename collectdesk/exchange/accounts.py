@@ -1,6 +1,6 @@
 """The overdue list: a file's bytes in, accounts, refused rows, questions and sums out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -25,7 +25,7 @@ from collectdesk.exchange.amounts import AmountReader, minor_total
 from collectdesk.exchange.dates import find_date
 from collectdesk.exchange.headers import Layout, find_header, fingerprint
 from collectdesk.exchange.notes import Notes
-from collectdesk.exchange.plan import plan_columns
+from collectdesk.exchange.plan import heard, plan_columns
 from collectdesk.exchange.quick import QuickReader
 from collectdesk.exchange.row import RowReader
 from collectdesk.exchange.sheets import Book, Cell, Sheet, cell_text, read_book
@@ -33,6 +33,7 @@ from collectdesk.exchange.totals import Sums, is_footer, is_plainly_data, is_rep
 from collectdesk.exchange.values import is_blank
 from collectdesk.exchange.words import plain, words
 
+_RELEASED = 5000
 _SLICE = 200
 """Rows between two reports of progress: well under 50 ms."""
 
@@ -54,7 +55,10 @@ def read_overdue_list(
                 if found[2]:
                     book, (sheet, layout, choices) = again, found
                     break
-    return _Reading(book, sheet, layout, filename, options, choices or Choices(), progress).report(progress)
+    reading = _Reading(book, sheet, layout, filename, options, choices or Choices(), progress)
+    report = reading.report(progress)
+    reading.release(progress)
+    return report
 
 
 def _open(data: bytes, options: ReadOptions, choices: Choices | None, progress: Progress) -> Book:
@@ -162,8 +166,9 @@ class _Reading:
 
     def report(self, progress: Progress) -> ReadReport:
         lines = self._sort(progress)
+        progress = self._finishing(progress)
         self._refuse_twice(lines)
-        self._note_file(lines)
+        self._note_file(lines, progress)
         accounts = tuple(lines.accounts.values())
         return ReadReport(
             detected=self._detected(),
@@ -179,13 +184,26 @@ class _Reading:
             skipped=tuple(lines.skipped),
             missing=self._missing(),
             money_in=_sorted_money(self._amounts.money_in),
-            money_accepted=_accepted(accounts),
+            money_accepted=_accepted(heard(accounts, progress)),
             unread_amounts=self._amounts.unread,
             totals=tuple(lines.totals),
             list_date=self._list_date,
             head=tuple(tuple(map(cell_text, row)) for row in self._sheet.rows[: self._start]),
             choices=self._choices,
         )
+
+    def _finishing(self, progress: Progress) -> Progress:
+        """All rows are read: progress stays at its end."""
+        total = len(self._body)
+        return lambda _done, _total: progress(total, total)
+
+    def release(self, progress: Progress) -> None:
+        """Lets the rows go a few at a time: all at once would hold up every other thread."""
+        progress = self._finishing(progress)
+        for rows in (self._body, *(sheet.rows for sheet in self._book.sheets)):
+            while rows:
+                del rows[-_RELEASED:]
+                progress(0, 0)
 
     def _sort(self, progress: Progress) -> _Sorted:
         lines = _Sorted({}, {}, set(), [], [], {}, {})
@@ -242,9 +260,9 @@ class _Reading:
                 lines.waiting.discard(index)
                 lines.refused[index] = (*lines.refused.get(index, ()), reason)
 
-    def _note_file(self, lines: _Sorted) -> None:
+    def _note_file(self, lines: _Sorted, progress: Progress) -> None:
         names: dict[str, str] = {}
-        for account in lines.accounts.values():
+        for account in heard(lines.accounts.values(), progress):
             if account.id_number:
                 first = names.setdefault(account.id_number, account.borrower_name)
                 if first != account.borrower_name and plain(first) != plain(account.borrower_name):
@@ -304,7 +322,7 @@ def _sorted_money(sums: dict[str, int]) -> tuple[Money, ...]:
     return tuple(Money(minor, currency) for currency, minor in sorted(sums.items()))
 
 
-def _accepted(accounts: Sequence[ListedAccount]) -> tuple[Money, ...]:
+def _accepted(accounts: Iterable[ListedAccount]) -> tuple[Money, ...]:
     sums: dict[str, int] = {}
     for account in accounts:
         sums[account.currency] = sums.get(account.currency, 0) + minor_total(account.overdue)

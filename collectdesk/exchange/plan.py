@@ -140,7 +140,8 @@ def _distinct(rows: Rows, at: int, most: int, progress: Progress) -> Distinct:
     return found
 
 
-def _heard(cells: Iterable[T], progress: Progress) -> Iterator[T]:
+def heard(cells: Iterable[T], progress: Progress) -> Iterator[T]:
+    """The same, with reports of progress between."""
     for number, cell in enumerate(cells):
         if number % _SLICE == 0:
             progress(0, 0)
@@ -218,8 +219,8 @@ def _dates(
     for index, field in held:
         if field in DATES:
             progress(0, 0)
-            values[index] = [cell for cell in _heard(_texts(columns[index]), progress) if not is_blank(cell)]
-            orders[index] = (field, column_order(_heard(values[index], progress)))
+            values[index] = [cell for cell in heard(_texts(columns[index]), progress) if not is_blank(cell)]
+            orders[index] = (field, column_order(heard(values[index], progress)))
     proven = {order for _, order in orders.values() if order in {"dmy", "mdy"}}
     mixed = any(order == "mixed" for _, order in orders.values())
     known = choices.date_order or (next(iter(proven)) if len(proven) == 1 and not mixed else "")
@@ -254,7 +255,7 @@ def _offers(
         if field not in by_field or field in padded:
             continue
         numbers: dict[str, bool] = {}
-        for cell in _heard(columns[by_field[field]], progress):
+        for cell in heard(columns[by_field[field]], progress):
             text = cell_text(cell).strip()
             if text.isdecimal() and len(text) < 16:
                 numbers[text] = numbers.get(text, False) or isinstance(cell, float)

@@ -3,7 +3,8 @@
 import pytest
 
 from collectdesk.domain.overdue_list import known_field
-from collectdesk.exchange.headers import find_header, fingerprint, match_columns, unit_of
+from collectdesk.exchange.column_names import match_columns
+from collectdesk.exchange.headers import find_header, fingerprint, unit_of
 from collectdesk.exchange.words import words
 
 
