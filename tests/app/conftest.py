@@ -13,16 +13,30 @@ from PySide6.QtWidgets import QApplication, QWidget
 from collectdesk.app.desktop import Desktop
 from collectdesk.app.front import FrontPage
 from collectdesk.app.hand import Hand
+from collectdesk.app.pages import inner_pages, plug_in
+from collectdesk.app.window import MainWindow
 from collectdesk.domain.staff import Role
+from collectdesk.paths import resources
 from collectdesk.shell import ask, i18n
 from collectdesk.shell.desk import Desk
 from collectdesk.shell.preferences import Preferences, PreferenceStore
 from collectdesk.storage import slots
 from collectdesk.storage.books import Books
 from collectdesk.usecases.session import Session
+from collectdesk.views.places import ToAccount, ToWriteLetter
 from collectdesk.views.widgets.dialog import present
 from collectdesk.views.widgets.page import Page
 from tests.offices import LIGHT, PASSWORD, STAFF, Clock, DirectPress, small_office
+
+PAGES = {
+    "today": None,
+    "accounts": None,
+    "account": ToAccount(1),
+    "write_letter": ToWriteLetter(1),
+    "letters": None,
+    "office": None,
+    "import": None,
+}
 
 
 class Nobody:
@@ -209,3 +223,23 @@ def house(
     ask.script_off()
     made.abandon()
     i18n.set_zone("UTC")
+
+
+@pytest.fixture
+def window(qtbot: Any, tmp_path: Any, themed: Any) -> Iterator[Any]:
+    """The window with every page over an office of 26 accounts, and its desk."""
+    i18n.set_zone("Asia/Shanghai")
+    with small_office(tmp_path) as office:
+        office.take_list(resources() / "tour" / "overdue_2026-11.csv")
+        desk = Desk(office.clerk())
+        made = MainWindow()
+        qtbot.addWidget(made)
+        store = PreferenceStore(tmp_path / "preferences.ini")
+        plug_in(made, desk, lambda _place: None, store, lambda: None)
+        for make in inner_pages(made, desk, lambda _place: None):
+            make()
+        made.show_office("Northgate Lending", desk)
+        made.show()
+        qtbot.waitExposed(made)
+        yield made, desk
+        desk.stop()

@@ -3,14 +3,16 @@
 from dataclasses import asdict
 
 import pytest
-from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from collectdesk.paths import resources
 from collectdesk.shell import icons
-from collectdesk.shell.theme import DARK, LIGHT, Scheme, Theme, Tokens, Type, theme
+from collectdesk.shell.theme import Scheme, Theme, Type, theme
+from collectdesk.shell.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
 
 
 def rgb(value: str) -> tuple[float, float, float]:
@@ -29,19 +31,63 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("tone", ["text", "text2", "text3", "accent", "ok", "warn", "bad"])
-def test_words_can_be_read_on_every_ground(tokens: Tokens, tone: str) -> None:
-    grounds = (tokens.surface, tokens.window, tokens.rail, tokens.sel)
-    assert min(contrast(getattr(tokens, tone), ground) for ground in grounds) >= 4.45
+GROUNDS = ("surface", "window", "rail", "sel", "tint", "neutral", "rail_sel")
+WORDS = ("text", "text2")
+STATUS = ("accent", "ok", "warn", "bad")
+THEMES = {
+    "light": (LIGHT, 4.5),
+    "dark": (DARK, 4.5),
+    "contrast light": (CONTRAST_LIGHT, 7.0),
+    "contrast dark": (CONTRAST_DARK, 7.0),
+}
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-def test_status_on_its_tint_edges_of_fields_and_the_primary_button(tokens: Tokens) -> None:
-    for tone in ("ok", "warn", "bad"):
-        assert contrast(getattr(tokens, tone), getattr(tokens, f"{tone}_tint")) >= 5.5
-    assert contrast(tokens.on_accent, tokens.accent) >= 6.4
-    assert min(contrast(tokens.ctl, ground) for ground in (tokens.surface, tokens.window)) >= 3.0
+@pytest.mark.parametrize("name", THEMES)
+def test_words_can_be_read_wherever_they_stand(name: str) -> None:
+    tokens, least = THEMES[name]
+    pairs = [(tone, ground) for tone in WORDS for ground in GROUNDS]
+    pairs += [("text3", ground) for ground in ("surface", "window", "rail", "sel")]
+    pairs += [(tone, ground) for tone in STATUS for ground in ("surface", "window", "rail", "sel", "tint")]
+    pairs += [(tone, f"{tone}_tint") for tone in ("ok", "warn", "bad")]
+    pairs += [(tone, f"{tint}_tint") for tone in WORDS for tint in ("ok", "warn", "bad")]
+    pairs.append(("on_accent", "accent"))
+    low = {pair: round(contrast(*(getattr(tokens, tone) for tone in pair)), 2) for pair in pairs}
+    assert {pair: ratio for pair, ratio in low.items() if ratio < least - 0.05} == {}
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_edges_and_icons_are_seen(name: str) -> None:
+    """3:1 for what shows where a control is and what state it has; in high contrast every line of all."""
+    tokens, least = THEMES[name]
+    edges = [("ctl", ground) for ground in ("surface", "window")]
+    edges += [("accent", ground) for ground in (*GROUNDS, "ok_tint", "warn_tint", "bad_tint")]
+    edges += [("text3", "neutral"), ("text2", "tint")]
+    if least == 7.0:
+        lines = ("line", "line_strong", "ctl", "tint_edge")
+        edges += [(line, ground) for line in lines for ground in GROUNDS]
+    low = {pair: round(contrast(*(getattr(tokens, tone) for tone in pair)), 2) for pair in edges}
+    assert {pair: ratio for pair, ratio in low.items() if ratio < 3.0} == {}
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("high", [False, True])
+def test_the_systems_scheme_and_contrast_are_followed(
+    themed: Theme, monkeypatch: pytest.MonkeyPatch, dark: bool, high: bool
+) -> None:
+    class Asked:
+        def accessibility(self) -> "Asked":
+            return self
+
+        def contrastPreference(self) -> Qt.ContrastPreference:
+            return Qt.ContrastPreference.HighContrast if high else Qt.ContrastPreference.NoPreference
+
+        def colorScheme(self) -> Qt.ColorScheme:
+            return Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light
+
+    monkeypatch.setattr(QGuiApplication, "styleHints", Asked)
+    themed.set_scheme(Scheme.SYSTEM)
+    assert (themed.dark, themed.contrast) == (dark, high)
+    assert themed.ring == (3 if high else 2)
 
 
 def test_forced_dark_changes_palette_style_sheet_and_tells(

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from collectdesk.shell import icons
 from collectdesk.shell.actions import key_text
 from collectdesk.shell.theme import Type, theme
 from collectdesk.views.widgets import paint
+from collectdesk.views.widgets.press import Pressable
 
 PAD = 12
 
@@ -22,7 +23,7 @@ class Look(Enum):
     DANGER = auto()
 
 
-class Button(QAbstractButton):
+class Button(Pressable):
     """`Button("Save and next", look=Look.PRIMARY, keys="Ctrl+Return", on_click=self.save)`.
 
     `keys` only draws the keycap; the shortcut itself belongs to an action, or is given by `shortcut=True`.
@@ -130,13 +131,6 @@ class Button(QAbstractButton):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
             self.updateGeometry()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, as Space does."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def _tones(self) -> tuple[str | QColor | None, str | None, str, str]:
         """Fill, edge, words, icon."""

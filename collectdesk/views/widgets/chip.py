@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from collectdesk.shell import icons
 from collectdesk.shell.theme import Type, theme
 from collectdesk.views.widgets import paint
+from collectdesk.views.widgets.press import Pressable
 
 HEIGHT = 26
 PAD = 12
 
 
-class Chip(QAbstractButton):
+class Chip(Pressable):
     """Filter: `Chip("Bucket")`, then `set_value("M2, M3")` or `set_value("")`; `clicked` opens the choice,
     `cleared` is sent by the cross and by Delete. Choice: `Chip("All", count=42, choice=True)`, checkable;
     put several into a QButtonGroup.
@@ -29,6 +30,7 @@ class Chip(QAbstractButton):
         self._count = count
         self._choice = choice
         self.setCheckable(choice)
+        self.setAutoExclusive(choice)  # a screen reader then says radio button
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -91,9 +93,6 @@ class Chip(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._value and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.cleared.emit()
-            return
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
             return
         super().keyPressEvent(event)
 

@@ -105,8 +105,10 @@ class DayEdit(LineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._day is not None:
-            self._show()
+        if event.type() is QEvent.Type.LanguageChange:
+            self._arrow.setAccessibleName(QCoreApplication.translate("DayEdit", "Open calendar"))
+            if self._day is not None:
+                self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QCheckBox,
     QComboBox,
     QLineEdit,
@@ -21,6 +20,7 @@ from collectdesk.shell import icons
 from collectdesk.shell.actions import key_text
 from collectdesk.shell.theme import Type, theme
 from collectdesk.views.widgets import paint
+from collectdesk.views.widgets.press import Pressable
 
 
 def set_wrong(field: QWidget, wrong: bool) -> None:
@@ -153,18 +153,20 @@ class PasswordEdit(LineEdit):
         super().keyPressEvent(event)
 
 
-class _Eye(QAbstractButton):
+class _Eye(Pressable):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setCheckable(True)
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         icons.paint(painter, "eye-off" if self.isChecked() else "eye", 5, self.height() / 2, tone="text2")
+        if self.hasFocus():
+            paint.ring(painter, QRectF(self.rect()).adjusted(0, 2, -2, -2), 3)
         painter.end()
 
 

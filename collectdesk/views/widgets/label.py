@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from collectdesk.domain.text import plain
 from collectdesk.shell import icons
@@ -13,6 +13,7 @@ from collectdesk.shell.actions import key_text
 from collectdesk.shell.theme import LINE_HEIGHT, Type, theme
 from collectdesk.views.widgets import paint
 from collectdesk.views.widgets.paint import Align, Run
+from collectdesk.views.widgets.press import Pressable
 
 
 class Label(QLabel):
@@ -195,7 +196,7 @@ class IconLabel(Label):
         painter.end()
 
 
-class Link(QAbstractButton):
+class Link(Pressable):
     """A word that leads somewhere: accent, weight 600 with `strong`, focus ring."""
 
     def __init__(

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from collectdesk.shell import i18n, icons
 from collectdesk.shell.theme import Type, theme
@@ -14,6 +14,7 @@ from collectdesk.views.widgets import paint
 from collectdesk.views.widgets.button import Button, Look
 from collectdesk.views.widgets.label import Label, Link
 from collectdesk.views.widgets.paint import Align
+from collectdesk.views.widgets.press import announce
 from collectdesk.views.widgets.rows import KeyValue
 from collectdesk.views.widgets.surface import Card
 
@@ -49,6 +50,7 @@ class Message(QWidget):
         super().__init__(parent)
         self.kind = kind
         self.fact, self.more = fact, more
+        self._said = False
         self.setAccessibleName(f"{fact} {more}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
@@ -69,6 +71,12 @@ class Message(QWidget):
         self._timer.timeout.connect(self.gone)
         if kind is Kind.OK:
             self._timer.start(STAYS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._said:
+            self._said = True
+            announce(self, self.accessibleName(), at_once=self.kind in {Kind.WARN, Kind.BAD})
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 32)
@@ -146,6 +154,7 @@ class RefusalPanel(Card):
     ) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName(f"{what}. {why}")
+        announce(self, self.accessibleName(), at_once=True)
         self.body.setSpacing(0)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -197,18 +206,24 @@ class Glyph(QWidget):
         painter.end()
 
 
-class _BarWidget(QWidget):
+class _BarWidget(QProgressBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.share = 0.0
         self.setFixedHeight(6)
+        self.setTextVisible(False)
+
+    def set_share(self, share: float) -> None:
+        self.share = max(0.0, min(1.0, share))
+        self.setValue(round(100 * self.share))
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         rect = QRectF(self.rect())
         paint.track(painter, rect, 3)
         if self.share > 0:
-            rect.setWidth(max(6.0, rect.width() * min(1.0, self.share)))
+            rect.setWidth(max(6.0, rect.width() * self.share))
             paint.frame(painter, rect, 3, fill_tone="accent", edge=None)
         painter.end()
 
@@ -235,6 +250,7 @@ class ProgressPanel(Card):
         head.addWidget(self.cancel)
         self.body.addLayout(head)
         self._bar = _BarWidget()
+        self._bar.setAccessibleName(title)
         self.body.addWidget(self._bar)
         self.body.addSpacing(2)
         line = QHBoxLayout()
@@ -260,8 +276,7 @@ class ProgressPanel(Card):
         self.hide()
 
     def step(self, done: int, total: int) -> None:
-        self._bar.share = done / total if total else 0.0
-        self._bar.update()
+        self._bar.set_share(done / total if total else 0.0)
         text = self._unit.format(done=i18n.number_text(done), total=i18n.number_text(total))
         spent = time.monotonic() - self._began
         if done and spent > 1.0 and done < total:
@@ -274,6 +289,7 @@ class ProgressPanel(Card):
                 count=text, left=left.format(n=seconds)
             )
         self._count.set_text(text)
+        self._bar.setAccessibleDescription(text)
 
     def needs_look(self, words: str) -> None:
         """What needs a look: "14 need a look"."""

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from collectdesk.shell import icons
 from collectdesk.shell.actions import key_text
 from collectdesk.shell.theme import Type, theme
 from collectdesk.views.widgets import paint
+from collectdesk.views.widgets.press import Pressable
 
 WIDE, NARROW = 168, 48
 
@@ -48,13 +49,13 @@ class Logo(QWidget):
         painter.end()
 
 
-class _Item(QAbstractButton):
+class _Item(Pressable):
     def __init__(self, place: Place, rail: "Rail") -> None:
         super().__init__(rail)
         self.place = place
         self.count = 0
+        self.here = False
         self._rail = rail
-        self.setCheckable(True)
         self.setFixedHeight(30)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -67,11 +68,12 @@ class _Item(QAbstractButton):
         self.setAccessibleName(f"{words} {self.count}" if self.count else words)
         keys = key_text(self.place.keys) if self.place.keys else ""
         self.setToolTip(f"{words} ({keys})" if keys else words)
+        self.setAccessibleDescription(self.tr("current page") if self.here else keys)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        rect, here = QRectF(self.rect()), self.isChecked()
+        rect, here = QRectF(self.rect()), self.here
         if here:
             paint.frame(painter, rect, 5, fill_tone="rail_sel", edge=None)
             bar = QRectF(0, rect.center().y() - 8, 3, 16)
@@ -100,7 +102,7 @@ class _Item(QAbstractButton):
         painter.end()
 
 
-class _Find(QAbstractButton):
+class _Find(Pressable):
     def __init__(self, rail: "Rail") -> None:
         super().__init__(rail)
         self._rail = rail
@@ -153,8 +155,6 @@ class Rail(QWidget):
         super().__init__(parent)
         self.folded = False
         self._items: dict[str, _Item] = {}
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
         self.setAccessibleName(name)
         self.setFixedWidth(WIDE)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -194,13 +194,14 @@ class Rail(QWidget):
             if place.gap:
                 self._list.addWidget(_Gap(self))
             item = self._items[place.id] = _Item(place, self)
-            self._group.addButton(item)
             self._list.addWidget(item)
             item.clicked.connect(lambda _checked=False, id_=place.id: self.chosen.emit(id_))
 
     def set_current(self, place: str) -> None:
-        if place in self._items:
-            self._items[place].setChecked(True)
+        for name, item in self._items.items():
+            if item.here is not (name == place):
+                item.here = name == place
+                item.name()
 
     def set_count(self, place: str, count: int) -> None:
         if place in self._items:

@@ -7,6 +7,7 @@ from collectdesk.shell.theme import Type
 from collectdesk.views.widgets.fields import LineEdit, set_wrong
 from collectdesk.views.widgets.label import IconLabel, Label
 from collectdesk.views.widgets.paint import Align
+from collectdesk.views.widgets.press import announce
 
 
 class Section(Label):
@@ -109,16 +110,19 @@ class Field(QWidget):
     def set_hint(self, hint: str) -> None:
         self._hint.set_text(hint)
         self._hint.setVisible(bool(hint))
+        if not self.problem:
+            self.field.setAccessibleDescription(hint)
 
     def wrong(self, problem: str) -> None:
         self._problem.set_text(problem)
         self._problem.show()
         self.field.setAccessibleDescription(problem)
         set_wrong(self.field, True)
+        announce(self.field, problem)
 
     def right(self) -> None:
         self._problem.hide()
-        self.field.setAccessibleDescription("")
+        self.field.setAccessibleDescription(self._hint.text())
         set_wrong(self.field, False)
 
     @property

@@ -4,16 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from collectdesk.shell import icons
 from collectdesk.shell.theme import Type, theme
 from collectdesk.views.widgets import paint
+from collectdesk.views.widgets.press import Pressable
 
 HEIGHT = 26
 
 
-class StatusItem(QAbstractButton):
+class StatusItem(Pressable):
     """Icon and words of 12 px; pressable when `on_click` is given."""
 
     def __init__(

@@ -146,7 +146,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             return self.cell(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             cell = self.cell(row, column)
-            return f"{cell.text} {cell.second}".strip()
+            marked = cell.tip if cell.mark else ""
+            return " ".join(part for part in (cell.text, cell.second, marked) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.cell(row, column).tip or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -160,7 +161,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """Group rows are disabled, so the cursor passes over them."""
         if not index.isValid() or self.kind(index.row()) is RowKind.GROUP:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.column() == 0 and self.may_check(index.row()):
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
 
 
 class Rows(TableModel[Row]):
