@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import OperationalError
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.money import Money
@@ -31,8 +32,8 @@ R = TypeVar("R")
 _SITE = 1 << 40
 _MANY = 500
 """More values than this go to SQLite as one JSON array: it takes a limited number of parameters."""
-_STEPS = 10_000
-"""SQLite's instructions between two reports: a few milliseconds."""
+_STEPS = 2_000
+"""SQLite's instructions between two reports: a few milliseconds, even where each reads a page."""
 
 
 class Books:
@@ -102,7 +103,7 @@ class Books:
         driver.set_progress_handler(report, _STEPS)
         try:
             yield
-        except OperationalError:
+        except (OperationalError, sqlcipher.OperationalError):
             if raised:
                 raise raised[0] from None
             raise

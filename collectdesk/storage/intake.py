@@ -1,7 +1,7 @@
 """What an import reads of the books: only what its list names, thousands of plain rows at a time."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,8 @@ TERMS = (
     "oldest_unpaid_on", "balance", "area",
 )  # fmt: skip
 """The account's columns that a list states."""
+
+_AT_ONCE = 500
 
 NAMED = "(SELECT value FROM json_each(?))"
 """Any number of values as one JSON array."""
@@ -38,7 +40,7 @@ class Known:
     assigned_to: int | None
     last_import_id: int | None
     terms: tuple[Any, ...]
-    owed: tuple[int, ...] | None = None
+    owed: tuple[int, ...] | None
 
 
 def named(values: Iterable[object]) -> tuple[str]:
@@ -58,8 +60,10 @@ class ListedBooks:
 
     def missing(self, contracts: Iterable[str]) -> list[tuple[Known, str]]:
         """Open accounts with reported balances that are not among these contracts, and their borrowers."""
-        found = self._known(
-            f"state = 'open' AND source = 'reported' AND contract_number NOT IN {NAMED}", named(contracts)
+        found = list(
+            self._known(
+                f"state = 'open' AND source = 'reported' AND contract_number NOT IN {NAMED}", named(contracts)
+            )
         )
         names = {
             row[0]: row[1]
@@ -77,14 +81,14 @@ class ListedBooks:
         )
         return tuple((row[0], row[1]) for row in rows)
 
-    def people_on(self, account_ids: Iterable[int]) -> list[Any]:
+    def people_on(self, account_ids: Iterable[int]) -> Iterator[Any]:
         """account_id, role, party_id"""
         return self._rows(
             f"SELECT account_id, role, party_id FROM account_parties WHERE account_id IN {NAMED} ORDER BY id",
             named(account_ids),
         )
 
-    def parties(self, ids: Iterable[int]) -> list[Any]:
+    def parties(self, ids: Iterable[int]) -> Iterator[Any]:
         """id, name, id_number, search_text"""
         return self._rows(
             f"SELECT id, name, id_number, search_text FROM parties WHERE id IN {NAMED} ORDER BY id",
@@ -104,7 +108,7 @@ class ListedBooks:
         )
         return [(row[0], row[1]) for row in rows]
 
-    def points(self, party_ids: Iterable[int]) -> list[Any]:
+    def points(self, party_ids: Iterable[int]) -> Iterator[Any]:
         """party_id, kind, value"""
         return self._rows(
             f"SELECT party_id, kind, value FROM contact_points WHERE party_id IN {NAMED}", named(party_ids)
@@ -119,21 +123,23 @@ class ListedBooks:
         )
         return [(row[0], row[1]) for row in rows]
 
-    def _known(self, condition: str, parameters: tuple[str]) -> list[Known]:
+    def _known(self, condition: str, parameters: tuple[str]) -> Iterator[Known]:
         columns = ", ".join((*_KNOWN, *TERMS))
         wide = len(_KNOWN)
-        found = [
-            Known(*(*row[:wide], tuple(row[wide:])))
-            for row in self._rows(f"SELECT {columns} FROM accounts WHERE {condition} ORDER BY id", parameters)
-        ]
-        owed = self._rows(
-            f"SELECT account_id, {_OWED} FROM ledger WHERE account_id IN {NAMED} GROUP BY account_id",
-            named(known.id for known in found),
-        )
-        by_id = {row[0]: tuple(row[1:]) for row in owed}
-        for known in found:
-            known.owed = by_id.get(known.id)
-        return found
+        owed = {
+            row[0]: row[1:]
+            for row in self._rows(
+                f"SELECT account_id, {_OWED} FROM ledger"
+                f" WHERE account_id IN (SELECT id FROM accounts WHERE {condition}) GROUP BY account_id",
+                parameters,
+            )
+        }
+        for row in self._rows(f"SELECT {columns} FROM accounts WHERE {condition} ORDER BY id", parameters):
+            yield Known(*(*row[:wide], row[wide:], owed.get(row[0])))
 
-    def _rows(self, statement: str, parameters: tuple[Any, ...] = ()) -> list[Any]:
-        return list(self._connection.exec_driver_sql(statement, parameters))
+    def _rows(self, statement: str, parameters: tuple[Any, ...] = ()) -> Iterator[Any]:
+        """The driver's own tuples, a few at a time: between them SQLite reports that it works."""
+        with self._connection.exec_driver_sql(statement, parameters) as found:
+            driver: Any = found.cursor
+            while rows := driver.fetchmany(_AT_ONCE):
+                yield from rows

@@ -47,11 +47,9 @@ def _run_pieces(run: str, *, tails: bool) -> Iterator[str]:
     if is_han(run[0]):
         if tails or len(run) == 1:
             yield from run
-        for start in range(len(run) - 1):
-            yield run[start : start + 2]
+        yield from [run[start : start + 2] for start in range(len(run) - 1)]
         return
-    for start in range(len(run) - 2):
-        yield run[start : start + 3]
+    yield from [run[start : start + 3] for start in range(len(run) - 2)]
     if tails or len(run) < 3:
         yield run[-2:]
         yield run[-1:]

@@ -24,6 +24,8 @@ from collectdesk.usecases.office import Office
 
 T = TypeVar("T")
 _SOURCE = "overdue list"
+_PHONE, _EMAIL, _ADDRESS = PointKind.PHONE.value, PointKind.EMAIL.value, PointKind.ADDRESS.value
+_GOOD = PointState.GOOD.value
 _PACE = 500
 
 
@@ -102,7 +104,7 @@ class PartyBook:
         self._answers = same_people
         self._books = ListedBooks(office.books.connection)
         self._listed = {a.contract_number: tuple(_people(a)) for a in paced(office, accounts)}
-        self._lines = {a.contract_number: a.line for a in accounts}
+        self._lines = {a.contract_number: a.line for a in paced(office, accounts)}
         self._accounts = {number: account.id for number, account in known.items()}
         self._names: dict[int, str] = {}
         self._numbers: dict[int, str] = {}
@@ -119,10 +121,11 @@ class PartyBook:
 
     def _load(self) -> None:
         """The people on the listed accounts, and those elsewhere with the same ID number or phone."""
-        people = [person for listed in self._listed.values() for person in listed]
+        people = [person for listed in paced(self._office, self._listed.values()) for person in listed]
         for account_id, role, party_id in self._books.people_on(self._accounts.values()):
             self._on.setdefault(account_id, []).append((role, party_id))
-        phones = self._books.parties_with_phones({tail(p.key.rpartition("|")[2]) for p in people if p.key})
+        numbers = {tail(p.key.rpartition("|")[2]) for p in paced(self._office, people) if p.key}
+        phones = self._books.parties_with_phones(numbers)
         ids = {party_id for links in self._on.values() for _, party_id in links}
         ids.update(self._books.parties_with_ids({p.id_number for p in people if p.id_number}))
         ids.update(party_id for party_id, _ in phones)
@@ -134,7 +137,7 @@ class PartyBook:
                 self._by_id.setdefault(number, party_id)
         for party_id, kind, value in paced(self._office, self._books.points(ids)):
             self._points.setdefault(party_id, set()).add((kind, value))
-        for party_id, value in phones:
+        for party_id, value in paced(self._office, phones):
             self._by_key.setdefault(f"{self._names[party_id]}|{value}", party_id)
 
     def questions(self) -> tuple[SamePersonQuestion, ...]:
@@ -177,10 +180,10 @@ class PartyBook:
         return False
 
     def place(self, listed: ListedAccount, account_id: int | None, import_id: int) -> Placed:
-        """Finds or makes the account's people; new records wait for `flush`."""
+        """Finds or makes the account's people, each account's once; new records wait for `flush`."""
         links: dict[tuple[int, str], str] = {}
         borrower_id = 0
-        for person in self._listed[listed.contract_number]:
+        for person in self._listed.pop(listed.contract_number):
             party_id = self._on_account(person, account_id)
             if party_id is None:
                 party_id = self._same(person) or self._add(person, import_id)
@@ -199,6 +202,12 @@ class PartyBook:
         self._office.books.put(ContactPoint, _POINT, self._new_points)
         self._new_parties.clear()
         self._new_points.clear()
+
+    def forget(self) -> None:
+        """Lets go of everybody a little at a time: at once it would hold up every thread."""
+        for known in (self._lines, self._names, self._numbers, self._search, self._points, self._on):
+            for _ in paced(self._office, range(len(known))):
+                known.popitem()
 
     def _on_account(self, person: _Person, account_id: int | None) -> int | None:
         """The party that already has this role on the account and is this person."""
@@ -240,13 +249,13 @@ class PartyBook:
             if (kind, value) in known:
                 continue
             known.add((kind, value))
-            phone, address = kind == PointKind.PHONE, kind == PointKind.ADDRESS
+            phone, address = kind == _PHONE, kind == _ADDRESS
             where = zones(value) if phone else ()
             self._new_points.append(
                 (
                     next(self._point_ids), party_id, kind, value, tail(value) if phone else "",
                     person.postcode if address else "", self._office.profile.country if address else "",
-                    label, _SOURCE, 0, PointState.GOOD.value, where[0] if len(where) == 1 else "",
+                    label, _SOURCE, 0, _GOOD, where[0] if len(where) == 1 else "",
                     self._now, "", import_id,
                 )
             )  # fmt: skip
@@ -289,11 +298,11 @@ def _person(
     postcode: str = "",
     language: str = "",
 ) -> _Person:
-    points = [((PointKind.PHONE.value, p.e164), p.use or "mobile") for p in phones if p.e164]
+    points = [((_PHONE, p.e164), p.use or "mobile") for p in phones if p.e164]
     plain = folded(name)
     key = f"{plain}|{points[0][0][1]}" if points else ""
     if email:
-        points.append(((PointKind.EMAIL.value, email), ""))
+        points.append(((_EMAIL, email), ""))
     if address:
-        points.append(((PointKind.ADDRESS.value, address), ""))
+        points.append(((_ADDRESS, address), ""))
     return _Person(role, kind, name, relation, id_number, tuple(points), postcode, language, plain, key)

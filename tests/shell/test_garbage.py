@@ -4,10 +4,11 @@ import gc
 import threading
 import weakref
 
+import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from collectdesk.shell.garbage import GuiThreadCollector
+from collectdesk.shell.garbage import FLOOD, GuiThreadCollector
 
 
 class Knot(QObject):
@@ -32,4 +33,48 @@ def test_no_other_thread_collects_and_the_gui_thread_does(qapp: QApplication) ->
         assert knot() is None
     finally:
         gc.set_threshold(700, 10, 10)
+        gc.enable()
+
+
+def test_a_flood_is_set_aside_and_taken_back_once_it_is_gone(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = QObject()
+    collector = GuiThreadCollector(parent)
+    try:
+        gc.unfreeze()
+        gc.collect()
+        knot = weakref.ref(Knot())
+        flood = [[i] for i in range(3 * FLOOD)]
+        collector.collect()
+        assert gc.get_freeze_count() > 3 * FLOOD
+        gc.set_threshold(0, 0, 0)
+        for _ in range(4):
+            collector.collect()
+        assert knot() is not None
+        everything = gc.get_freeze_count()
+        flood.clear()
+        assert gc.get_freeze_count() < everything - 2 * FLOOD
+        monkeypatch.setattr("collectdesk.shell.garbage.FEW", gc.get_freeze_count() + 1)
+        for _ in range(4):
+            [[] for _ in range(10)]
+            collector.collect()
+        assert knot() is None
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(700, 10, 10)
+        gc.enable()
+
+
+def test_the_data_of_a_large_job_is_not_gone_through(qapp: object) -> None:
+    collector = GuiThreadCollector(QObject())
+    try:
+        gc.freeze()
+        data = [[number] for number in range(BULK + 1)]
+        before = gc.get_freeze_count()
+        collector.collect()
+        assert gc.get_freeze_count() - before >= len(data)
+        assert gc.get_count()[0] < BULK
+    finally:
+        gc.unfreeze()
         gc.enable()
