@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from collectdesk.app.cli import NoPress
+from collectdesk.app.cli.frame import NoPress
 from collectdesk.domain.money import Money
 from collectdesk.usecases.audit import check_journal
 from collectdesk.usecases.browse import (

@@ -7,6 +7,18 @@ EXPORT: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "Cancelled."),
         QT_TRANSLATE_NOOP("Failures", "Nothing was written."),
     ),
+    "command.fault": (
+        QT_TRANSLATE_NOOP("Failures", "A fault in CollectDesk ended the command."),
+        QT_TRANSLATE_NOOP("Failures", "Nothing was half written. Please report the lines above."),
+    ),
+    "command.no_import": (
+        QT_TRANSLATE_NOOP("Failures", "There is no such import to take back."),
+        QT_TRANSLATE_NOOP("Failures", ""),
+    ),
+    "command.output": (
+        QT_TRANSLATE_NOOP("Failures", "The report could not be written: nobody reads it."),
+        QT_TRANSLATE_NOOP("Failures", "What the command did stands; the journal names it."),
+    ),
     "command.no_password": (
         QT_TRANSLATE_NOOP("Failures", "There is nobody here to type the password."),
         QT_TRANSLATE_NOOP("Failures", "Name a file that holds it with --password-file."),

@@ -43,7 +43,13 @@ def language() -> str:
 
 
 def set_language(code: str) -> None:
-    """Install the translators of a language; every widget then gets a LanguageChange event."""
+    """The window's language: every widget gets a LanguageChange event."""
+    use_language(code)
+    theme().set_language(_State.code)
+
+
+def use_language(code: str) -> None:
+    """Install the translators of a language; an unknown one is English."""
     if code not in dict(LANGUAGES):
         code = "en"
     for translator in _State.translators:
@@ -61,7 +67,6 @@ def set_language(code: str) -> None:
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)
             _State.translators.append(translator)
-    theme().set_language(code)
 
 
 def set_today(today: Callable[[], date] | None) -> None:

@@ -43,3 +43,18 @@ def restore_backup(
     found = backup.inspect(path, clock=clock, floor=floor)
     unlocked = found.ring.unlock(name, password)
     return backup.restore(path, folder, unlocked, at=clock(), progress=progress)
+
+
+def restore_with_code(
+    path: Path,
+    folder: Path,
+    code: str,
+    clock: Clock,
+    progress: Progress = silent,
+    *,
+    floor: Cost = STRONG,
+) -> backup.Restored:
+    """The same with the recovery key, when no password of the backup's day is known."""
+    found = backup.inspect(path, clock=clock, floor=floor)
+    unlocked = found.ring.unlock_with_recovery(code)
+    return backup.restore(path, folder, unlocked, at=clock(), progress=progress)

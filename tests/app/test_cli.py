@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from collectdesk.app import cli
+from collectdesk.app.cli import codes as cli
+from collectdesk.app.cli import frame
 from collectdesk.app.main import main
 from collectdesk.domain.account import Account, AccountState
 from collectdesk.domain.staff import Role
@@ -82,8 +83,8 @@ def shell(
 ) -> Shell:
     for opened in (staff_names, unlock):
         monkeypatch.setattr(opened, "__kwdefaults__", {"floor": LIGHT})
-    monkeypatch.setattr(cli, "now", Clock())
-    monkeypatch.delenv(cli.PASSWORD_FILE, raising=False)
+    monkeypatch.setattr(frame, "now", Clock())
+    monkeypatch.delenv(frame.PASSWORD_FILE, raising=False)
     monkeypatch.setattr("getpass.getpass", lambda prompt: pytest.fail("asked for a password"))
     shutil.copytree(founded, tmp_path / founded.name)
     return Shell(tmp_path / founded.name, tmp_path, capsys)
@@ -163,12 +164,12 @@ def test_the_password_comes_from_a_named_file_or_a_prompt(
 ) -> None:
     file = shell.list("A-1,王小明,13800135521,1200.50,2026-10-03")
     dry = (file, "--dry-run", *CLERK)
-    monkeypatch.setenv(cli.PASSWORD_FILE, str(shell.secret(f"\ufeff{PASSWORD}\r\nsecond line\n")))
+    monkeypatch.setenv(frame.PASSWORD_FILE, str(shell.secret(f"\ufeff{PASSWORD}\r\nsecond line\n")))
     assert shell.run(*dry, secret=False).code == cli.DONE
-    monkeypatch.setenv(cli.PASSWORD_FILE, str(shell.place / "none.txt"))
+    monkeypatch.setenv(frame.PASSWORD_FILE, str(shell.place / "none.txt"))
     told = shell.run(*dry, secret=False)
     assert (told.code, "none.txt" in told.err) == (cli.TROUBLE, True)
-    monkeypatch.delenv(cli.PASSWORD_FILE)
+    monkeypatch.delenv(frame.PASSWORD_FILE)
     monkeypatch.setattr("getpass.getpass", lambda prompt: PASSWORD)
     assert shell.run(*dry, secret=False).code == cli.DONE
     with pytest.raises(SystemExit) as usage:
@@ -210,7 +211,7 @@ def test_what_is_wrong_is_said_in_words_and_by_the_exit_code(shell: Shell, case:
     assert names.lower() in told.err.lower()
     assert not told.out
     report = shell.run(*arguments, "--json", secret=secret).json
-    assert set(report) == {"done", "error", "message", "remedy"}
+    assert set(report) == {"done", "error", "field", "message", "remedy"}
     assert report["done"] is False
     assert report["error"] not in told.err
     assert PASSWORD not in told.err
