@@ -34,7 +34,7 @@ class AssignmentRule:
     """How accounts are given to staff.
 
     `staff`: the one person, or those who share. `table`: area or bucket → person; what it does not name goes
-    to `rest`, or stays as it is when `rest` is None. `balance_load`: even together with what they already have.
+    to `rest`, or stays as it is when `rest` is None. `balance_load`: even together with what they have.
     """
 
     kind: RuleKind
@@ -66,9 +66,32 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What an assignment would do: of the `chosen` accounts `moved` change hands, `kept` stay."""
+    """What an assignment would do: of the `chosen` open accounts `moved` change hands, `kept` stay."""
 
     chosen: Load
     moved: int
     kept: int
     shares: tuple[Share, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody accounts can be given to, with what they have now."""
+
+    staff_id: int
+    name: str
+    role: str
+    load: Load
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What an assignment can go by: the chosen open accounts, how many of the choice are `closed` and stay,
+    their buckets and areas with counts, who has them now (id, name, count), and who could."""
+
+    chosen: Load
+    closed: int
+    buckets: tuple[tuple[str, int], ...]
+    areas: tuple[tuple[str, int], ...]
+    owners: tuple[tuple[int | None, str, int], ...]
+    candidates: tuple[Candidate, ...]

@@ -220,6 +220,16 @@ class AccountCard:
     assigned_to: str
     other_accounts: int
     open_promise: tuple[Money, date] | None
+    handed_over: "HandedOver | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """The note with which the account came to its present person, until they log a contact of their own."""
+
+    note: str
+    by: str
+    at: datetime
 
 
 class MomentKind(StrEnum):
@@ -232,6 +242,7 @@ class MomentKind(StrEnum):
     LISTED = "listed"
     OVERDUE = "overdue"
     OPT_OUT = "opt_out"
+    HANDOVER = "handover"
     FLAG = "flag"
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.domain.money import Money
 from collectdesk.shell import i18n
+from collectdesk.shell.assign_sentences import ASSIGN
 from collectdesk.shell.export_sentences import EXPORT
 from collectdesk.shell.import_sentences import IMPORT
 from collectdesk.shell.letter_sentences import LETTERS
@@ -15,7 +16,7 @@ from collectdesk.shell.sentences import OFFICE
 from collectdesk.shell.undo_sentences import UNDO
 from collectdesk.shell.wording import known, words
 
-_SENTENCES = OFFICE | IMPORT | LETTERS | PEOPLE | EXPORT | UNDO
+_SENTENCES = OFFICE | IMPORT | LETTERS | PEOPLE | EXPORT | UNDO | ASSIGN
 _WAITS = frozenset({"unlock.wait", "unlock.wrong_password", "recovery.wrong_code"})
 _FAMILIES = {
     "state": ("state", "letter", "point_state"),

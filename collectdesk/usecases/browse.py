@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from collectdesk.domain.account import Account
+from collectdesk.domain.assignment import Handover
 from collectdesk.domain.borrower import (
     AccountParty,
     ContactPoint,
@@ -24,10 +25,12 @@ from collectdesk.domain.browse import (
     AccountTotals,
     Chosen,
     Facet,
+    HandedOver,
     OwedRow,
     PersonRow,
     PointRow,
 )
+from collectdesk.domain.contact import Contact
 from collectdesk.domain.days import bucket, days_past_due
 from collectdesk.domain.intake import ListImport
 from collectdesk.domain.ledger import LedgerLine, owed_by_component
@@ -163,7 +166,19 @@ def account_card(office: Office, request: OfAccount) -> AccountCard:
         assigned_to=books.get(Staff, account.assigned_to).name if account.assigned_to else "",
         other_accounts=len(books.find(Account, borrower_id=account.borrower_id)) - 1,
         open_promise=(first.amount, first.due_on) if first else None,
+        handed_over=_handed_over(office, account),
     )
+
+
+def _handed_over(office: Office, account: Account) -> HandedOver | None:
+    handovers = office.books.find(Handover, account_id=account.id)
+    last = handovers[-1] if handovers else None
+    if last is None or not last.note or last.to_staff != account.assigned_to:
+        return None
+    own = office.books.find(Contact, account_id=account.id, staff_id=last.to_staff)
+    if any(contact.recorded_at > last.at for contact in own):
+        return None
+    return HandedOver(last.note, office.books.get(Staff, last.staff_id).name, last.at.astimezone(office.zone))
 
 
 def account_people(office: Office, request: OfAccount) -> tuple[PersonRow, ...]:

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from math import inf
 
 from collectdesk.domain.account import Account
+from collectdesk.domain.assignment import Handover
 from collectdesk.domain.borrower import AccountParty, ContactPoint, OptOut, Party, masked
 from collectdesk.domain.browse import MomentKind, TimelineRow
 from collectdesk.domain.contact import Contact
@@ -29,6 +30,7 @@ def account_timeline(office: Office, request: OfAccount) -> tuple[TimelineRow, .
         *_letter_rows(office, account, names),
         *_listing_rows(office, account, names),
         *_wish_rows(office, account, names),
+        *_handover_rows(office, account, names),
         *_flag_rows(office, account, names),
     ]
     if account.oldest_unpaid_on is not None and account.oldest_unpaid_on < office.today:
@@ -128,6 +130,21 @@ def _listing_rows(office: Office, account: Account, names: dict[int, str]) -> li
             )
         )
     return rows
+
+
+def _handover_rows(office: Office, account: Account, names: dict[int, str]) -> list[TimelineRow]:
+    return [
+        TimelineRow(
+            MomentKind.HANDOVER,
+            handover.at.astimezone(office.zone).date(),
+            handover.at,
+            "handed_over" if handover.to_staff else "taken_away",
+            {"to": names.get(handover.to_staff or 0, ""), "from": names.get(handover.from_staff or 0, "")},
+            handover.note,
+            names.get(handover.staff_id, ""),
+        )
+        for handover in office.books.find(Handover, account_id=account.id)
+    ]
 
 
 def _wish_rows(office: Office, account: Account, names: dict[int, str]) -> list[TimelineRow]:

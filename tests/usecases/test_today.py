@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from random import Random
 
 import pytest
 
@@ -14,7 +15,7 @@ from collectdesk.domain.money import Money
 from collectdesk.domain.promise import PromiseState
 from collectdesk.domain.staff import Role
 from collectdesk.storage.books import Books
-from collectdesk.usecases.browse import Nothing
+from collectdesk.usecases.browse import ListAccounts, Nothing, list_accounts
 from collectdesk.usecases.today import own_figures, today_queue
 from tests.book import TODAY, Book, Wanted, names
 from tests.offices import TestOffice
@@ -243,3 +244,45 @@ def test_two_call_backs_of_one_account_are_one_row(book: Book) -> None:
     (row,) = ask(book).rows
     assert row.due_at is not None
     assert (row.due_at.astimezone(UTC), row.also) == (at(15), ())
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_no_account_is_in_two_groups_of_contact_work_and_tallies_are_the_rows(book: Book, seed: int) -> None:
+    dice = Random(seed)
+    statuses = list(AccountStatus)
+    states = (PromiseState.OPEN, PromiseState.BROKEN, PromiseState.PARTLY, PromiseState.KEPT)
+    for n in range(25):
+        last = dice.choice((None, at(9, days=-1), at(9, days=-20), at(9, days=-50)))
+        book.add(
+            Wanted(
+                f"p{n}", overdue=dice.randrange(1, 999), days=dice.choice((0, 20, 100)), last_contact_at=last,
+                phone=dice.choice(("", PHONE)), currency=dice.choice(("CNY", "CNY", "USD")),
+                status=dice.choice(statuses), assigned=dice.choice((None, Role.COLLECTOR)),
+            )
+        )  # fmt: skip
+        for _ in range(dice.randrange(3)):
+            hour = dice.choice((None, at(dice.randrange(8, 20))))
+            day = TODAY + timedelta(days=dice.randrange(-2, 2))
+            book.follow_up(f"p{n}", dice.choice(list(NextAction)[1:]), on=day, at=hour)
+        if dice.random() < 0.4:
+            book.promise(f"p{n}", 1_00, TODAY + timedelta(days=dice.randrange(-9, 3)), dice.choice(states))
+        if dice.random() < 0.2:
+            book.letter(f"p{n}", f"CD1-2026-{n:06}-1")
+    for role in (Role.SUPERVISOR, Role.COLLECTOR):
+        queue = ask(book, role)
+        called = [row.account_id for row in queue.rows if row.kind.is_contact]
+        assert len(called) == len(set(called))
+        nobodys = [row.account_id for row in queue.rows if row.place is QueueClass.NOBODYS]
+        assert len(nobodys) == len(set(nobodys))
+        for place in QueueClass:
+            rows = [row for row in queue.rows if row.place is place]
+            tally = queue.tallies.get(place)
+            assert (tally.count if tally else 0) == len(rows), place
+            debts = {row.account_id: row.overdue for row in rows}.values()
+            for money in tally.overdue if tally else ():
+                assert money.minor == sum(d.minor for d in debts if d.currency == money.currency), place
+        for place, wanted in queue.shown_as.items():
+            listed = book.office.clerk(role).ask(list_accounts, ListAccounts(wanted, count=100))
+            waiting = {row.account_id for row in queue.rows if row.place is QueueClass.WAITING}
+            here = {row.account_id for row in queue.rows if row.place is place}
+            assert here <= {row.id for row in listed.rows} <= here | waiting

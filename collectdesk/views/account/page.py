@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from collectdesk.domain.account import AccountState
 from collectdesk.domain.borrower import Channel
-from collectdesk.domain.browse import AccountCard, ContactAnswer, LetterRow, OwedRow, TimelineRow
+from collectdesk.domain.browse import AccountCard, Chosen, ContactAnswer, LetterRow, OwedRow, TimelineRow
 from collectdesk.domain.contact import Result
 from collectdesk.domain.events import Event
 from collectdesk.domain.staff import RIGHTS
@@ -26,10 +27,11 @@ from collectdesk.views.account.people_deeds import PeopleDeeds
 from collectdesk.views.account.people_tab import PeopleTab
 from collectdesk.views.account.side_panel import SidePanel
 from collectdesk.views.account.timeline_tab import TimelineTab
-from collectdesk.views.places import Back, Go, Place, ToAccount, ToLetters, ToWriteLetter
+from collectdesk.views.places import AssignPlace, Back, Go, Place, ToAccount, ToLetters, ToWriteLetter
 from collectdesk.views.widgets.label import Hairline
 from collectdesk.views.widgets.messages import Kind
 from collectdesk.views.widgets.page import Page
+from collectdesk.views.widgets.surface import Stage
 from collectdesk.views.widgets.tabs import Tabs
 
 EVERY_MINUTE = 60_000
@@ -60,13 +62,16 @@ class AccountPage(Page):
         self._ledger: tuple[OwedRow, ...] = ()
         self._timeline: tuple[TimelineRow, ...] = ()
         self._may_work: bool | None = None
+        self._may_assign = False
         self._saved: str | None = None
         self._books = AccountBooks(desk, self, self)
         self.panel = LogPanel(desk, self._time)
         self.actions_ = account_actions(self)
         heads = [self.actions_[f"account.{name}"] for name in ("call", "promise", "letter")]
         self.header = AccountHeader(heads, lambda: self._leave_to(Back()))
-        for name in ("log_without", "save_stay", "opt_out", "flag", "add_person", "next", "previous"):
+        for name in (
+            *("log_without", "save_stay", "opt_out", "flag", "add_person", "assign", "next", "previous"),
+        ):
             self.header.more.menu.addAction(self.actions_[f"account.{name}"])
         self.side = SidePanel()
         self.tabs = Tabs("")
@@ -79,7 +84,7 @@ class AccountPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        self._stack = QStackedWidget()
+        self._stack = Stage()
         for index, tab in enumerate((self.timeline, self.balance, self.contract, self.people, self.letters)):
             self._stack.addWidget(tab)
             self.tabs.add("", None if index < 4 else 0)
@@ -171,6 +176,7 @@ class AccountPage(Page):
         self._time.set(office.now)
         self.people.country = office.profile.country
         first, self._may_work = self._may_work is None, office.operator.role in RIGHTS["open_call"]
+        self._may_assign = office.operator.role in RIGHTS["assign_accounts"]
         self.panel.setVisible(self._may_work)
         if first and self._may_work and self._place is not None:
             self.panel.show_account(self._place.account_id, has_next=self._beside(1) is not None)
@@ -241,6 +247,10 @@ class AccountPage(Page):
         if self._place is not None:
             self._leave_to(ToWriteLetter(self._place.account_id))
 
+    def assign(self) -> None:
+        if self._place is not None:
+            self._leave_to(AssignPlace(Chosen(ids=(self._place.account_id,))))
+
     def turn(self, by: int) -> None:
         """To the tab beside this one."""
         self.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -279,7 +289,8 @@ class AccountPage(Page):
 
     def _allow(self) -> None:
         """Which actions can be taken now."""
-        work, panel = bool(self._may_work) and self._card is not None, self.panel
+        card, panel = self._card, self.panel
+        work = bool(self._may_work) and card is not None
         running = panel.log.calling and panel.log.call.running
         allowed = {
             "call": work and (panel.may_call or running),
@@ -292,6 +303,7 @@ class AccountPage(Page):
             "opt_out": work,
             "flag": work,
             "add_person": work,
+            "assign": self._may_assign and card is not None and card.account.state is AccountState.OPEN,
             "next": self._beside(1) is not None,
             "previous": self._beside(-1) is not None,
         }

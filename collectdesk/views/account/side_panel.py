@@ -19,7 +19,7 @@ from collectdesk.views.account.verdicts import Verdicts
 from collectdesk.views.widgets.figures import HoursStrip
 from collectdesk.views.widgets.label import Hairline, Label
 from collectdesk.views.widgets.rows import KeyValue
-from collectdesk.views.widgets.surface import Ground, Panel, Scroll
+from collectdesk.views.widgets.surface import Ground, Panel, Scroll, Tinted
 
 WIDTH = 264
 
@@ -39,6 +39,14 @@ class SidePanel(Ground):
         self.lines: list[PointLine] = []
         panel = Panel(lines=())
         self._panel = panel
+        self._handed = Tinted("warn_tint")
+        self._handed.setObjectName("account.handed_over")
+        self._handed_by = Label("", Type.SMALL, "text2", wrap=True)
+        self._handed_note = Label("", wrap=True)
+        self._handed.body.addWidget(self._handed_by)
+        self._handed.body.addWidget(self._handed_note)
+        panel.add(self._handed)
+        self._handed.hide()
         self._may = panel.section("")
         self.verdicts = Verdicts()
         self.verdicts.why_wanted.connect(self.why_wanted)
@@ -76,6 +84,16 @@ class SidePanel(Ground):
         if not same:
             self._show_people(card.people)
         self._show_terms(card.account)
+        self._show_handed_over(card)
+
+    def _show_handed_over(self, card: AccountCard) -> None:
+        """The note for whoever has the account now, until they log a contact."""
+        handed = card.handed_over
+        self._handed.setVisible(handed is not None)
+        if handed is not None:
+            said = self.tr("Handed over by {name}, {day}")
+            self._handed_by.set_text(said.format(name=handed.by, day=i18n.day_text(handed.at.date())))
+            self._handed_note.set_text(handed.note)
 
     def show_answers(self, answers: Sequence[ContactAnswer]) -> None:
         self.verdicts.show_answers(answers)
@@ -102,6 +120,7 @@ class SidePanel(Ground):
         if self._card is not None:
             self._show_people(self._card.people)
             self._show_terms(self._card.account)
+            self._show_handed_over(self._card)
 
     def _show_people(self, people: tuple[PersonRow, ...]) -> None:
         holder = QWidget()

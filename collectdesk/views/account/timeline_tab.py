@@ -170,6 +170,15 @@ def _flag(row: TimelineRow) -> Words:
     return icon, tone, translate("Account", "Flag: {flag}").format(flag=word), name, _quoted(row.note)
 
 
+def _handover(row: TimelineRow) -> Words:
+    to, before = str(row.facts["to"]), str(row.facts["from"])
+    said = translate("Account", "Assigned to {name}").format(name=to)
+    if not to:
+        said = translate("Account", "Assigned to nobody")
+    rest = translate("Account", "before: {name}").format(name=before) if before else ""
+    return "user", "", said, rest, _quoted(row.note)
+
+
 _WORDS: dict[MomentKind, Callable[[TimelineRow], Words]] = {
     MomentKind.CONTACT: _contact,
     MomentKind.PROMISE: _promise,
@@ -179,8 +188,11 @@ _WORDS: dict[MomentKind, Callable[[TimelineRow], Words]] = {
     MomentKind.OVERDUE: _overdue,
     MomentKind.OPT_OUT: _opt_out,
     MomentKind.FLAG: _flag,
+    MomentKind.HANDOVER: _handover,
 }
-_TIMED = {MomentKind.CONTACT, MomentKind.PROMISE, MomentKind.OPT_OUT, MomentKind.FLAG}
+_TIMED = set(MomentKind) - {
+    MomentKind.LETTER_ISSUED, MomentKind.LETTER_POSTED, MomentKind.LISTED, MomentKind.OVERDUE
+}  # fmt: skip
 
 
 class TimelineTab(QWidget):
