@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 import collectdesk.usecases
 from collectdesk.domain.account import Account
+from collectdesk.domain.assignment import AssignmentRule, RuleKind
 from collectdesk.domain.borrower import Channel, ContactPoint, Party, PartyRole, PointKind, PointState
 from collectdesk.domain.browse import AccountField, AccountFilter, AccountSort, Chosen
 from collectdesk.domain.comparison import ListFile
@@ -31,6 +32,7 @@ from collectdesk.domain.staff import PROVEN, RIGHTS, Role, Staff
 from collectdesk.domain.text import plain
 from collectdesk.shell.failures import known_codes
 from collectdesk.storage.books import Books
+from collectdesk.usecases.assigning import AssignAccounts
 from collectdesk.usecases.audit import check_journal
 from collectdesk.usecases.browse import ListAccounts, Nothing, OrderOf, ValuesOf
 from collectdesk.usecases.calls import DropCall, OpenCallFor, open_call
@@ -139,6 +141,18 @@ class Desk:
 
 Form = Callable[[Desk], Any]
 FILTER = AccountFilter(text="x", buckets=("M1",), products=("x",), areas=("x",))
+
+
+def _dropped(desk: Desk) -> DropCall:
+    desk.call()
+    return DropCall(desk.account, dialled=False, why="x")
+
+
+def _assigned(desk: Desk) -> AssignAccounts:
+    rule = AssignmentRule(RuleKind.AREA, table=(("x", desk.find(Staff)[0].id),))
+    return AssignAccounts(Chosen(wanted=FILTER), rule, "note")
+
+
 FORMS: dict[str, Form] = {
     "change_office": lambda d: DETAILS,
     "add_staff": lambda d: AddStaff("Ma Li", Role.CLERK, PASSWORD),
@@ -154,13 +168,15 @@ FORMS: dict[str, Form] = {
     "change_point": lambda d: ChangePoint(d.account, d.phone, "mobile", verified=True, state=PointState.GOOD),
     "raise_flag": lambda d: RaiseFlag(d.party, FlagKind.COMPLAINT, "x"),
     "lift_flag": lambda d: LiftFlag(d.flag(), "x"),
-    "drop_call": lambda d: (d.call(), DropCall(d.account, dialled=False, why="x"))[1],
+    "drop_call": _dropped,
     "log_contact": lambda d: LogContact(
         d.account, None, Channel.CALL, Direction.OUT, Reached.NOBODY, d.office.clock.now, 5, Result.NO_ANSWER
     ),
     "keep_draft": lambda d: KeepDraft(d.account, {"note": "x"}),
     "set_opt_out": lambda d: SetOptOut(d.party, None, Channel.SMS, "x"),
     "lift_opt_out": lambda d: LiftOptOut(d.wish(), "x"),
+    "assign_accounts": _assigned,
+    "propose_assignment": _assigned,
     "plan_follow_up": lambda d: PlanFollowUp(
         d.account, NextAction.CALL, d.office.clock.now.date() + timedelta(days=2)
     ),
@@ -171,7 +187,7 @@ FORMS: dict[str, Form] = {
     "list_accounts": lambda d: ListAccounts(FILTER),
     "account_order": lambda d: OrderOf(FILTER),
     "sum_chosen": lambda d: Chosen(wanted=FILTER),
-    "describe_export": lambda d: Chosen(wanted=FILTER),
+    "assignment_choices": lambda d: Chosen(wanted=FILTER),
     "filter_values": lambda d: ValuesOf(AccountField.PRODUCT, FILTER),
     "list_letters": lambda d: ListLetters(),
 }
@@ -239,7 +255,7 @@ def _tried(desk: Desk, name: str, path: tuple[Any, ...], text: str) -> None:
         if name not in _DEEDS:
             clerk.ask(usecase, request)
             return
-        event = clerk.do(usecase, request, **({"password": PASSWORD} if name in PROVEN else {}))
+        event = clerk.do(usecase, request, password=PASSWORD if name in PROVEN else "")
     except (Refusal, Trouble) as failure:
         assert failure.code in known_codes()  # noqa: PT017  # taking it is as good
         return
