@@ -64,17 +64,3 @@ def test_a_flood_is_set_aside_and_taken_back_once_it_is_gone(
         gc.unfreeze()
         gc.set_threshold(700, 10, 10)
         gc.enable()
-
-
-def test_the_data_of_a_large_job_is_not_gone_through(qapp: object) -> None:
-    collector = GuiThreadCollector(QObject())
-    try:
-        gc.freeze()
-        data = [[number] for number in range(BULK + 1)]
-        before = gc.get_freeze_count()
-        collector.collect()
-        assert gc.get_freeze_count() - before >= len(data)
-        assert gc.get_count()[0] < BULK
-    finally:
-        gc.unfreeze()
-        gc.enable()
