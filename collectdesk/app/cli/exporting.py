@@ -27,7 +27,7 @@ def export_view(options: argparse.Namespace) -> Outcome:
     with office(options) as (clerk, password):
         view = _view(clerk, options.view) if options.view else None
         chosen = Chosen(wanted=_filter(clerk, options, view.wanted if view else AccountFilter()))
-        sort, descending = _order(options.sort, view)
+        sort, descending = _order(options, view)
         request = ExportAccounts(
             chosen=chosen,
             columns=_columns(options.columns, view),
@@ -103,10 +103,10 @@ def _columns(given: str, view: KeptView | None) -> tuple[str, ...]:
     return kept or USUAL
 
 
-def _order(given: str, view: KeptView | None) -> tuple[AccountSort, bool]:
-    if given:
-        (sort,) = _codes("--sort", [given.removeprefix("-")], AccountSort)
-        return sort, given.startswith("-")
+def _order(options: argparse.Namespace, view: KeptView | None) -> tuple[AccountSort, bool]:
+    if options.sort:
+        (sort,) = _codes("--sort", [options.sort], AccountSort)
+        return sort, options.descending
     return (view.sort, view.descending) if view else (AccountSort.OVERDUE, True)
 
 

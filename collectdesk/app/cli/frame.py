@@ -2,6 +2,7 @@
 
 import argparse
 import getpass
+import io
 import json
 import os
 import sys
@@ -151,6 +152,7 @@ def _say(outcome: Outcome, *, as_json: bool, failed: bool) -> None:
 def _drop_output() -> None:
     """Nobody reads: what is left in the buffer goes nowhere, not into an error at the end."""
     try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
     except (OSError, ValueError):
-        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 (kept to the end)
+        sys.stdout = io.StringIO()

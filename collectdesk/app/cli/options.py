@@ -123,9 +123,8 @@ def _export(commands: Commands) -> None:
     send.add_argument(
         "--columns", default="", help="separated by commas; a wrong one is answered by all there are"
     )
-    send.add_argument(
-        "--sort", default="", help="by which column; a - before it turns the order (default -overdue)"
-    )
+    send.add_argument("--sort", default="", metavar="COLUMN", help="by which column; else as the view has it")
+    send.add_argument("--descending", action="store_true", help="with --sort: the largest or latest first")
     send.add_argument("--full", action="store_true", help="phone and ID number in full; that is on record")
 
 
