@@ -58,7 +58,11 @@ class Quick(dict[Cell, Any]):
         return value
 
     def column(self, rows: Sequence[Row], at: int, odd: set[int]) -> list[Any]:
-        values = [self[row[at]] for row in rows]
+        usual = self._usual if self._different else None
+        if usual:
+            values = [self[row[at]] if (found := usual(row[at])) is None else found for row in rows]
+        else:
+            values = [self[row[at]] for row in rows]
         if self.odd:
             odd.update(offset for offset, value in enumerate(values) if value is ODD)
         return values

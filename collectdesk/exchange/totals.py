@@ -1,6 +1,7 @@
 """Lines that are no accounts: totals and subtotals, footers, repeated headers; and whether totals agree."""
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
@@ -25,7 +26,7 @@ class Sums:
         self._plan = plan
         self._all: dict[str, Decimal] = {}
         self._since: dict[str, Decimal] = {}
-        self._minor: dict[str, int] = {}
+        self._minor: defaultdict[str, int] = defaultdict(int)
         self._rows = 0
 
     def count(self) -> None:
@@ -38,7 +39,7 @@ class Sums:
         """One row, its amounts in the minor units of the file's one currency."""
         self._rows += 1
         for field, amount in money.items():
-            self._minor[field] = self._minor.get(field, 0) + amount.minor
+            self._minor[field] += amount.minor
 
     def settle(self, currency: str) -> None:
         """Brings what `take` summed among the rest."""
