@@ -18,7 +18,9 @@ from collectdesk.views.widgets.messages import Glyph
 from collectdesk.views.widgets.paint import Align
 from collectdesk.views.widgets.surface import Panel
 
-WIDTH = 312
+WIDTH, WIDEST = 312, 440
+"""A list of many accounts needs more room for its figures."""
+MARGIN = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,8 @@ class Figures(Panel):
                 self._say(column, "info", "text2", said.format(file=mended.file_name, day=day))
         column.addStretch(1)
         self._align_counts()
+        needed = max((grid.minimumSize().width() for grid in self._grids), default=0)
+        self.setFixedWidth(min(max(WIDTH, needed + 2 * MARGIN), WIDEST))
 
     def _align_counts(self) -> None:
         """The counts of all blocks stand under each other."""
@@ -181,7 +185,7 @@ class Figures(Panel):
             kind = Type.STRONG if line.sum else Type.NAME
             label = Label(line.label, Type.STRONG if line.sum else Type.BODY, "text" if line.sum else "text2")
             label.setFixedHeight(24)
-            grid.addWidget(label, place, 0)
+            grid.addWidget(label, place, 0, 1, 1 if line.count is not None else 2)
             if line.count is not None:
                 grid.addWidget(Label(i18n.number_text(line.count), kind, align=Align.RIGHT), place, 1)
             if line.money is not None:

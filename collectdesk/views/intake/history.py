@@ -10,8 +10,9 @@ from collectdesk.shell.desk import Desk
 from collectdesk.usecases.mappings import MappingRow
 from collectdesk.views.intake.layouts import Layouts
 from collectdesk.views.intake.past_imports import PastImports
-from collectdesk.views.intake.take_back import TakeBack
+from collectdesk.views.intake.take_back import WIDTH, TakeBack
 from collectdesk.views.widgets.label import Hairline
+from collectdesk.views.widgets.surface import Scroll
 from collectdesk.views.widgets.tabs import Tabs
 
 
@@ -23,7 +24,9 @@ class History(QWidget):
         self.tabs = Tabs("…")
         self.tabs.setObjectName("import.history")
         self.take_back = TakeBack(desk)
-        self.imports = PastImports(begin, beside=self.take_back)
+        beside = Scroll(self.take_back)
+        beside.setFixedWidth(WIDTH)
+        self.imports = PastImports(begin, beside=beside)
         self.layouts = Layouts(desk)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.imports)

@@ -19,7 +19,7 @@ from collectdesk.shell.theme import Type
 from collectdesk.usecases.browse import Nothing, OfficeCard, office_card
 from collectdesk.usecases.imports import list_imports
 from collectdesk.usecases.staff import list_staff
-from collectdesk.views.intake.figures import WIDTH, Figures
+from collectdesk.views.intake.figures import Figures
 from collectdesk.views.intake.found_row import FoundRow
 from collectdesk.views.intake.history import History
 from collectdesk.views.intake.phrases import (
@@ -127,9 +127,8 @@ class ImportPage(Page):
         body = QHBoxLayout(holder)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
-        side = Scroll(self.figures)
-        side.setFixedWidth(WIDTH)
-        body.addWidget(side)
+        self._side = Scroll(self.figures)
+        body.addWidget(self._side)
         body.addWidget(self.results, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.past)
@@ -289,13 +288,14 @@ class ImportPage(Page):
         report = self.reading.report
         if report is not None and report is not self._shown:
             self.messages.clear()
-            if report.why_nothing is not None:
+            if report.why_nothing is not None and not report.missing:
                 self.messages.say(Kind.WARN, *reason_words(report.why_nothing))
         self._shown = report
         if report is None:
             self.past.show_layouts(self.reading.layouts)
         self.found.show_found()
         self.figures.show_figures()
+        self._side.setFixedWidth(self.figures.width())
         self.results.show_results()
         self._stack.setCurrentIndex(0 if self.reading.report is None else 1)
         self._say_actions()

@@ -90,6 +90,7 @@ class PastImports(QStackedWidget):
         self.model.set_columns(
             import_columns(lambda staff_id: self._names.get(staff_id, ""), brief=self._brief)
         )
+        self.table.go_first()
         self._choose()
 
     def changeEvent(self, event: QEvent) -> None:

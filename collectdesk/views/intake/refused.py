@@ -34,13 +34,9 @@ class RefusedSaving(QObject):
         path = self._reading.path
         if path is not None:
             proposed = path.with_name(self.tr("{name} refused").format(name=path.stem) + ".xlsx")
-            ask.save_file(
-                self._page,
-                self.tr("Save refused rows"),
-                f"{self.tr('Workbook')} (*.xlsx);;{self.tr('Text')} (*.csv)",
-                self._word,
-                proposed=proposed,
-            )
+            workbook, text = self.tr("Workbook"), self.tr("Text")
+            filters = f"{workbook} (*.xlsx);;{text} (*.csv)"
+            ask.save_file(self._page, self.tr("Save refused rows"), filters, self._word, proposed=proposed)
 
     def _word(self, target: Path) -> None:
         """Words for 100,000 reasons take a while: not on this thread."""

@@ -185,6 +185,8 @@ class Results(QWidget):
     def _fill(self, tab: int, rows: Sequence[Any], nothing: str) -> None:
         model, table, either = self.models[tab], self.tables[tab], self._instead[tab]
         if rows and rows is self._filled.get(tab):
+            if table.current_row() < 0:
+                table.go_to(0)
             table.viewport().update()
             return
         self._filled[tab] = rows

@@ -46,7 +46,7 @@ def list_columns(as_last_time: Callable[[], bool]) -> list[Column[ListColumn]]:
         Column("letter", translate("Intake", "Column"), lambda c: cells.fact(letters_of(c.index)), 66),
         Column("header", translate("Intake", "Header"), lambda c: cells.name(c.header), 150, stretch=1),
         Column("field", translate("Intake", "Goes to"), goes_to, 176),
-        Column("how", translate("Intake", "Matched"), how, 112),
+        Column("how", translate("Intake", "Matched"), how, 130),
         Column(
             "samples",
             translate("Intake", "As in the file"),
@@ -216,22 +216,15 @@ def import_columns(who: Callable[[int], str], *, brief: bool) -> list[Column[Lis
         return Cell(translate("Intake", "Part of a list"), "text2") if record.part else Cell()
 
     columns = [
-        Column("file", translate("Intake", "File"), lambda i: cells.name(i.file_name), 140, stretch=1),
+        Column("file", translate("Intake", "File"), lambda i: cells.name(i.file_name), 200, stretch=1),
         Column("of", translate("Intake", "List of"), lambda i: cells.fact(i18n.table_day(i.list_date)), 100),
         Column(
             "at",
             translate("Intake", "Imported"),
-            lambda i: cells.fact(
-                f"{i18n.table_day(i18n.local(i.at).date())} {i18n.time_text(i18n.local(i.at))}"
-            ),
-            138,
+            lambda i: cells.fact(i18n.table_day(i18n.local(i.at).date())),
+            108,
         ),
-        Column(
-            "who",
-            translate("Intake", "By"),
-            lambda i: cells.fact(who(i.staff_id), may_elide=True),
-            84,
-        ),
+        Column("who", translate("Intake", "By"), lambda i: cells.fact(who(i.staff_id), may_elide=True), 104),
         *(Column(key, title, _figure(count), 72, Align.RIGHT) for key, title, count in figures),
         Column(
             "total",
@@ -240,9 +233,9 @@ def import_columns(who: Callable[[int], str], *, brief: bool) -> list[Column[Lis
             130,
             Align.RIGHT,
         ),
-        Column("standing", "", standing, 108),
+        Column("standing", "", standing, 120),
     ]
-    return [column for column in columns if not brief or column.key not in {"unchanged", "total"}]
+    return [column for column in columns if not brief or column.key not in {"of", "unchanged", "total"}]
 
 
 def built_columns() -> list[Column[BuiltOn]]:
@@ -255,7 +248,7 @@ def built_columns() -> list[Column[BuiltOn]]:
             "count",
             translate("Intake", "Times"),
             lambda b: cells.fact(i18n.number_text(b.count)),
-            52,
+            64,
             Align.RIGHT,
         ),
     ]
@@ -267,8 +260,8 @@ def layout_columns() -> list[Column[MappingRow]]:
     comma = translate("Intake", ", ")
 
     def matched(layout: MappingRow) -> Cell:
-        said = comma.join(field_name(field) for _, field in layout.columns)
-        return cells.fact(said, may_elide=True)
+        said = comma.join(field_name(field) for _, field in layout.columns if field)
+        return Cell(said, "text2", tip=said, may_elide=True)
 
     return [
         Column("name", translate("Intake", "Layout"), lambda m: cells.name(m.name), 220, stretch=1),
@@ -281,7 +274,7 @@ def layout_columns() -> list[Column[MappingRow]]:
         Column(
             "count",
             translate("Intake", "Columns"),
-            lambda m: cells.fact(i18n.number_text(len(m.columns))),
+            lambda m: cells.fact(i18n.number_text(sum(bool(field) for _, field in m.columns))),
             80,
             Align.RIGHT,
         ),

@@ -1,6 +1,7 @@
 """One past import beside the table: its figures, and taking it back whole or by a reasoned reversal."""
 
 from collections.abc import Callable
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -33,6 +34,8 @@ from collectdesk.views.widgets.table import TableView
 from collectdesk.views.widgets.table_model import Rows
 
 WIDTH = 320
+TABLE = 84
+"""The least height of the table of what people did: its head and two rows."""
 ALREADY = "already_undone"
 
 
@@ -83,14 +86,12 @@ class TakeBack(Panel):
         for fact in self.facts:
             self.add(fact)
         self.add(self.says, space=8)
-        start = QHBoxLayout()
-        start.addWidget(self.start)
-        start.addStretch(1)
         self.body.addSpacing(8)
-        self.body.addLayout(start)
+        self.body.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self.what)
         self.body.addSpacing(6)
-        self.body.addWidget(self.table, 1)
+        self.table.setMinimumHeight(TABLE)
+        self.body.addWidget(self.table, 9)
         self.form = QWidget()
         form = QVBoxLayout(self.form)
         form.setContentsMargins(0, 6, 0, 0)
@@ -153,11 +154,12 @@ class TakeBack(Panel):
             shown.set(key, value)
         self.says.set_text(self._standing_words(record, standing))
         can = standing is not None and (standing.can_undo or standing.can_reverse)
-        self.start.setVisible(record.undone_at is None)
-        self.start.setEnabled(can and self._may("undo_import") and not self._open)
+        self.start.setEnabled(can and self._may("undo_import"))
         reverse = standing is not None and standing.can_reverse
         self.start.set_text(self.tr("Reverse…") if reverse else self.tr("Take back…"))
         opened = self._open and can
+        self.start.setVisible(record.undone_at is None and not opened)
+        self.says.setVisible(not opened)
         self.what.setVisible(opened)
         self.form.setVisible(opened)
         self.table.setVisible(bool(standing and standing.built) and record.undone_at is None)
@@ -281,7 +283,8 @@ def undo_words(record: ListImport) -> str:
             said = translate("Intake", "1 account that was missing is open again.")
         parts.append(said.format(n=i18n.number_text(record.missing)))
     parts.append(translate("Intake", "The import stays listed as taken back."))
-    return translate("Intake", " ").join(parts)
+    both = translate("Intake", "{one} {two}")
+    return reduce(lambda one, two: both.format(one=one, two=two), parts)
 
 
 def reversal_words(record: ListImport) -> str:

@@ -60,6 +60,7 @@ class TableView(QTableView):
         self.setModel(model)
         self._rows = RowPainter(self)
         self._anchor = -1
+        self._others: frozenset[int] = frozenset()
         self._hint: ScrollHint | None = None
         self._header = Header(self)
         self.setHorizontalHeader(self._header)
@@ -143,13 +144,14 @@ class TableView(QTableView):
         self.clearSpans()
         self.verticalHeader().setDefaultSectionSize(self.row_height)
         if isinstance(model, Rows):
-            for row in range(model.rowCount()):
-                other = model.kind(row) is not RowKind.ROW
-                if other and len(model.columns) > 1:
+            others = model.others()
+            for row in others:
+                if len(model.columns) > 1:
                     self.setSpan(row, 0, 1, len(model.columns))
-                height = ROW if other else self.row_height
-                if self.rowHeight(row) != height:
-                    self.setRowHeight(row, height)
+            for row in others | self._others if self.row_height != ROW else ():
+                if row < model.rowCount():
+                    self.setRowHeight(row, ROW if row in others else self.row_height)
+            self._others = others
         self._share_width()
         self._header.reword()
 

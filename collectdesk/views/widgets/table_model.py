@@ -183,12 +183,21 @@ class Rows(TableModel[Row]):
     ) -> None:
         super().__init__(columns, key=key, checkable=checkable)
         self._items: list[Row | Group | More] = []
+        self._others: frozenset[int] = frozenset()
         self._checks = checks
 
     def set_rows(self, items: Iterable[Row | Group | More]) -> None:
         self.beginResetModel()
         self._items = list(items)
+        kinds = set(map(type, self._items))
+        self._others = frozenset()
+        if any(issubclass(kind, Group | More) for kind in kinds):
+            self._others = frozenset(n for n, one in enumerate(self._items) if isinstance(one, Group | More))
         self.endResetModel()
+
+    def others(self) -> frozenset[int]:
+        """The rows that are groups or "more"."""
+        return self._others
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._items)

@@ -52,7 +52,7 @@ class Room:
         self.page.file.selectAll()
         self.qtbot.keyClicks(self.page.file, str(path))
         self.qtbot.keyClick(self.page.file, Qt.Key.Key_Return)
-        self.settle(lambda: self.page.reading.comparison or self.said)
+        self.settle(lambda: self.page.reading.compared or self.said)
         self.settle()
 
     def press(self, key: Qt.Key, *, ctrl: bool = False) -> None:
