@@ -82,7 +82,7 @@ def fitted(mapping: MappingRow, columns: Sequence[Column]) -> Choices:
     for column in columns:
         if (key := plain(column.header)) and fields.get(key):
             field = fields[key].pop(0)
-            if field != column.field:
+            if field != column.field or column.how != "name":
                 choices = choices.with_column(column.index, field)
     return choices
 

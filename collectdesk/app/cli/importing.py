@@ -40,6 +40,8 @@ def import_list(options: argparse.Namespace) -> Outcome:
         same = {q.key: options.same_people == "same" for q in comparison.questions}
         waits = bool(comparison.questions) and options.same_people == "ask"
         report |= {"done": False, "part": part}
+        if part:
+            report |= {"missing": [], "money_leaving": {}}
         if not options.dry_run and file.report.ready and not waits:
             request = ImportList(
                 file,
