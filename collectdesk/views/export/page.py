@@ -1,16 +1,14 @@
 """Export of accounts: what, which columns, where to; the own password, progress, what came of it."""
 
-from datetime import date
-from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.domain.browse import AccountTotals
 from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.domain.events import AccountsExported
-from collectdesk.shell import ask, i18n
+from collectdesk.shell import i18n
 from collectdesk.shell.actions import Action, attach_all, reword
 from collectdesk.shell.desk import Desk, Job
 from collectdesk.shell.failures import sentence
@@ -19,17 +17,17 @@ from collectdesk.usecases.browse import Nothing, OfficeCard, office_card, sum_ch
 from collectdesk.usecases.exporting import Deeds, ExportAccounts, export
 from collectdesk.views.export import phrases
 from collectdesk.views.export.columns import ColumnChoice
+from collectdesk.views.export.target import TargetChoice
 from collectdesk.views.places import Back, ExportPlace, Go
 from collectdesk.views.widgets.button import Button, Look
-from collectdesk.views.widgets.fields import Combo, LineEdit, PasswordEdit
+from collectdesk.views.widgets.fields import PasswordEdit
 from collectdesk.views.widgets.label import Hairline, Label
 from collectdesk.views.widgets.messages import Kind, ProgressPanel
 from collectdesk.views.widgets.page import Page
-from collectdesk.views.widgets.rows import Field, Section
-from collectdesk.views.widgets.surface import Scroll, action_bar, header_bar
+from collectdesk.views.widgets.rows import Field
+from collectdesk.views.widgets.surface import Ground, Scroll, action_bar, header_bar
 
 WIDTH = 780
-ENDINGS = (".xlsx", ".csv")
 OF_PASSWORD = frozenset({"right.password", "unlock.wrong_password", "unlock.wait"})
 
 
@@ -44,20 +42,12 @@ class ExportPage(Page):
         self._desk, self._to = desk, go
         self._place: ExportPlace | None = None
         self._totals: AccountTotals | None = None
-        self._day = date.min
         self._job: Job | None = None
         self._progress: ProgressPanel | None = None
         self._title, self._hint = Label("", Type.TITLE), Label("", tone="text2")
         self._count, self._sums = Label("", Type.AMOUNT), Label("", tone="text2", wrap=True)
         self.columns = ColumnChoice()
-        self._where = Section("")
-        self.format = Combo("…", [(ending, ending) for ending in ENDINGS])
-        self.format.setObjectName("export.format")
-        self.file = LineEdit("…")
-        self.file.setObjectName("export.file")
-        self.browse = Button(icon="folder", on_click=self._browse)
-        self.browse.setObjectName("export.browse")
-        self._open = Label("", Type.SMALL, "text2", wrap=True)
+        self.target = TargetChoice()
         self.password = PasswordEdit("…", "")
         self.password.setObjectName("export.password")
         self._proof = Field("", self.password, width=320)
@@ -71,8 +61,7 @@ class ExportPage(Page):
         )
         self._build()
         self.columns.changed.connect(self._say_actions)
-        self.file.textChanged.connect(self._typed)
-        self.format.changed.connect(self._end_as)
+        self.target.changed.connect(self._say_actions)
         self.password.textChanged.connect(lambda _text: self._say_actions())
         self.password.returnPressed.connect(self._export)
         self.retranslate()
@@ -84,6 +73,11 @@ class ExportPage(Page):
         self.column.insertWidget(0, head)
         self._form = QWidget()
         self._form.setFixedWidth(WIDTH)
+        ground = Ground()
+        whole = QHBoxLayout(ground)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._form)
+        whole.addStretch(1)
         column = QVBoxLayout(self._form)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(6)
@@ -92,14 +86,7 @@ class ExportPage(Page):
         column.addSpacing(8)
         column.addWidget(self.columns)
         column.addSpacing(8)
-        column.addWidget(self._where)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.format)
-        row.addWidget(self.file, 1)
-        row.addWidget(self.browse)
-        column.addLayout(row)
-        column.addWidget(self._open)
+        column.addWidget(self.target)
         column.addSpacing(8)
         column.addWidget(self._proof)
         column.addStretch(1)
@@ -107,7 +94,7 @@ class ExportPage(Page):
         self._progress_room.setContentsMargins(16, 0, 16, 0)
         self.column.addWidget(Hairline())
         self.column.addLayout(self._progress_room)
-        self.column.addWidget(Scroll(self._form), 1)
+        self.column.addWidget(Scroll(ground), 1)
         bar = action_bar()
         bar.left(self._says)
         for name, look in (("export.back", Look.GHOST), ("export.confirm", Look.PRIMARY)):
@@ -139,56 +126,16 @@ class ExportPage(Page):
             self._desk.ask(sum_chosen, self._place.chosen, done=self._took_totals, owner=self, key="totals")
 
     def _took_office(self, card: OfficeCard) -> None:
-        self._day = i18n.local(card.now).date()
-        if not self.file.text():
-            place = QStandardPaths.StandardLocation.DocumentsLocation
-            folder = Path(QStandardPaths.writableLocation(place) or Path.home())
-            self.file.setText(str(folder / self._proposed()))
+        self.target.begin(i18n.local(card.now).date())
 
     def _took_totals(self, totals: AccountTotals) -> None:
         self._totals = totals
         self._show_what()
         self._say_actions()
 
-    def _proposed(self) -> str:
-        """A file name that is the day's and nobody's."""
-        return f"{self.tr('Accounts')} {self._day.isoformat()}{self.format.value}"
-
-    # where to
-    @property
-    def _target(self) -> Path | None:
-        text = self.file.text().strip().strip('"')
-        return Path(text).expanduser() if text else None
-
-    def _browse(self) -> None:
-        target = self._target
-        folder = target.parent if target is not None else Path.home()
-        ask.save_file(
-            self,
-            self.tr("Export accounts"),
-            f"{self.tr('Excel workbook')} (*.xlsx);;{self.tr('CSV text')} (*.csv)",
-            self._take,
-            proposed=target or folder / self._proposed(),
-        )
-
-    def _take(self, path: Path) -> None:
-        named = path if path.suffix.lower() in ENDINGS else path.with_name(path.name + self.format.value)
-        self.file.setText(str(named))
-
-    def _typed(self, _text: str) -> None:
-        target = self._target
-        if target is not None and target.suffix.lower() in ENDINGS:
-            self.format.set_value(target.suffix.lower())
-        self._say_actions()
-
-    def _end_as(self, ending: str) -> None:
-        target = self._target
-        if target is not None and target.suffix.lower() in ENDINGS and target.suffix.lower() != ending:
-            self.file.setText(str(target.with_suffix(ending)))
-
     # the deed
     def _export(self) -> None:
-        place, target = self._place, self._target
+        place, target = self._place, self.target.target
         if place is None or target is None or not self._actions["export.confirm"].isEnabled():
             return
         request = ExportAccounts(
@@ -291,7 +238,7 @@ class ExportPage(Page):
             return self.tr("No account is chosen.") if self._totals is not None else ""
         if not self.columns.chosen:
             return self.tr("Tick at least one column.")
-        if self._target is None:
+        if self.target.target is None:
             return self.tr("Say where the file goes.")
         if not self.password.text():
             return self.tr("Enter your own password.")
@@ -301,13 +248,7 @@ class ExportPage(Page):
         self._title.set_text(self.title())
         self._hint.set_text(self.tr("to a spreadsheet, on record"))
         self.columns.retranslate()
-        self._where.set_text(self.tr("File"))
-        self.format.setAccessibleName(self.tr("Kind of file"))
-        self.format.set_choices([(".xlsx", self.tr("Excel workbook")), (".csv", self.tr("CSV text"))])
-        self.file.setAccessibleName(self.tr("File"))
-        self.file.setPlaceholderText(self.tr("Path of the file"))
-        self.browse.set_text(self.tr("Browse…"))
-        self._open.set_text(self.tr("The file is not encrypted; keep it where only your office can read it."))
+        self.target.retranslate()
         self._proof.set_label(self.tr("Your own password, because personal data leaves the office"))
         self.password.set_eye_name(self.tr("Show the password"))
         self._show_what()

@@ -82,7 +82,7 @@ def room(tmp_path: Path, qtbot: Any, themed: Theme) -> Iterator[Room]:
         chosen = Chosen(wanted=AccountFilter())
         page.enter(ExportPlace(chosen, COLUMNS, AccountSort.CONTRACT, False, "Everyone"))
         made.settle()
-        page.file.setText(str(tmp_path / "out.xlsx"))
+        page.target.file.setText(str(tmp_path / "out.xlsx"))
         yield made
         made.settle()
         desk.stop()
@@ -93,8 +93,8 @@ def test_accounts_go_out_by_keys_with_the_own_password(room: Room, elided: list[
     assert room.confirm.text() == "Export 37 accounts"
     assert not room.confirm.isEnabled()
     assert page.password.hasFocus()
-    page.format.set_value(".csv")
-    assert page.file.text().endswith("out.csv")
+    page.target.format.set_value(".csv")
+    assert page.target.file.text().endswith("out.csv")
     room.prove("not the password")
     assert "Wrong password" in page._proof.problem
     assert not (room.place / "out.csv").exists()
@@ -132,13 +132,13 @@ def test_personal_data_is_ticked_apart_and_in_full_only_when_asked(room: Room) -
 
 def test_what_is_missing_is_said_and_nothing_leaves(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     page = room.page
-    page.file.setText(str(room.office.folder / "out.xlsx"))
+    page.target.file.setText(str(room.office.folder / "out.xlsx"))
     room.prove()
     assert "inside an office" in room.said
-    page.file.setText("")
+    page.target.file.setText("")
     page.password.setText(PASSWORD)
     assert not room.confirm.isEnabled()
-    page.file.setText(str(room.place / "gone" / "a.csv"))
+    page.target.file.setText(str(room.place / "gone" / "a.csv"))
     for box in page.columns.boxes.values():
         box.setChecked(False)
     assert not room.confirm.isEnabled()
