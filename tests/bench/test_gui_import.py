@@ -1,8 +1,4 @@
-"""The GUI thread while a list of 100,000 is read, compared, imported: `pytest tests/bench/test_gui_import.py -s`.
-
-A turn of the event loop that lasts long is a frozen window; of its own time is what this thread itself spent, the
-rest it waited for the interpreter.
-"""
+"""The GUI thread while a list of 100,000 comes in: `pytest tests/bench/test_gui_import.py -s`."""
 
 import sys
 import time
@@ -45,7 +41,9 @@ def _list(path: Path, first: int, interest: int) -> Path:
 
 
 class Watched:
-    """Turns the event loop by hand and keeps its longest turns."""
+    """Turns the event loop by hand and keeps its longest turns. What of a turn is not this thread's own time it
+    waited for the interpreter or for a processor.
+    """
 
     def __init__(self, page: ImportPage, desk: Desk) -> None:
         self.page, self.desk = page, desk
@@ -73,7 +71,7 @@ class Watched:
         turns.append((time.perf_counter() - began) * 1000)
 
 
-def test_the_window_while_a_long_list_comes_in(tmp_path: Path, themed: Theme) -> None:  # noqa: ARG001 (painted)
+def test_the_window_while_a_long_list_comes_in(tmp_path: Path, themed: Theme) -> None:
     i18n.set_zone("Asia/Shanghai")
     first, second = _list(tmp_path / "first.csv", 0, 10), _list(tmp_path / "second.csv", 2000, 20)
     with small_office(tmp_path) as office:
@@ -105,7 +103,7 @@ def _work(office: TestOffice, first: Path, second: Path) -> None:
         watched.until(f"{path.name} imported", lambda: not reading.busy, reading.take_in)
     assert page.past.imports.model.rowCount() == 2
     take_back = page.past.take_back
-    watched.until("standing", lambda: take_back.start.isEnabled(), page.refresh)
+    watched.until("standing", take_back.start.isEnabled, page.refresh)
     take_back.start.click()
     watched.until("taken back", lambda: page._job is None, take_back.deed.click)
     desk.stop()

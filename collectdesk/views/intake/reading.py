@@ -167,9 +167,8 @@ class Reading(QObject):
 
     def _took_layouts(self, layouts: tuple[MappingRow, ...]) -> None:
         self.layouts = layouts
-        if self.report is not None:
-            self._know_layout()
-            self.changed.emit()
+        self._know_layout()
+        self.changed.emit()
 
     def _know_layout(self) -> None:
         """The layout by which the file was read: remembered by its headers, or chosen and still in force."""

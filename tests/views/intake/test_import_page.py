@@ -1,113 +1,27 @@
 """An overdue list through the real import page: read, corrected, answered, imported whole or not at all."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from collectdesk.domain.account import Account, AccountState
-from collectdesk.domain.staff import Role
-from collectdesk.paths import resources
+from collectdesk.domain.account import AccountState
 from collectdesk.shell import i18n
-from collectdesk.shell.desk import Desk
 from collectdesk.shell.theme import Scheme, Theme
-from collectdesk.storage.books import Books
 from collectdesk.views.intake.figures import Line
-from collectdesk.views.intake.page import ImportPage
 from collectdesk.views.intake.results import ANSWERS, CHANGED, COLUMNS, MISSING, NEW, REFUSED
-from collectdesk.views.places import Back, Place, ToImport, ToPage
-from tests.offices import TestOffice, small_office
+from collectdesk.views.places import Back, ToPage
+from tests.views.intake.room import TOUR, Room
 
-TOUR = resources() / "tour"
-CTRL = Qt.KeyboardModifier.ControlModifier
 ASKING = """合同号,姓名,手机,邮编,逾期金额,最早未还日
 A-1,王小明,13800135521,310005,1200.50,03/04/2026
 A-2,李静,13800135534,10005,500.00,04/04/2026
 A-3,李静,13800135534,310012,700.00,04/04/2026
 """
-
-
-@dataclass
-class Room:
-    """The page in a window over a small real office, worked by its clerk."""
-
-    office: TestOffice
-    desk: Desk
-    qtbot: Any
-    window: QStackedWidget
-    went: list[Place] = field(default_factory=list)
-    page: ImportPage = field(init=False)
-
-    def settle(self, until: Callable[[], object] = lambda: True) -> None:
-        self.qtbot.waitUntil(lambda: bool(not self.desk.busy and until()))
-
-    def read(self, path: Path) -> None:
-        self.page.file.setFocus()
-        self.page.file.selectAll()
-        self.qtbot.keyClicks(self.page.file, str(path))
-        self.qtbot.keyClick(self.page.file, Qt.Key.Key_Return)
-        self.settle(lambda: self.page.reading.compared or self.said)
-        self.settle()
-
-    def press(self, key: Qt.Key, *, ctrl: bool = False) -> None:
-        target = self.window.focusWidget() or self.window
-        self.qtbot.keyClick(target, key, CTRL if ctrl else Qt.KeyboardModifier.NoModifier)
-
-    def click(self, name: str) -> None:
-        def seen() -> list[QAbstractButton]:
-            return [b for b in self.window.findChildren(QAbstractButton, name) if b.isVisible()]
-
-        self.settle(seen)
-        (button,) = seen()
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.settle()
-
-    def accounts(self) -> dict[str, Account]:
-        with self.office.session.vault.reading() as connection:
-            return {account.contract_number: account for account in Books(connection).find(Account)}
-
-    def cell(self, tab: int, row: int, column: int) -> str:
-        return self.page.results.models[tab].cell(row, column).text
-
-    @property
-    def confirm(self) -> QAction:
-        found = self.page.findChild(QAction, "import.confirm")
-        assert isinstance(found, QAction)
-        return found
-
-    @property
-    def said(self) -> str:
-        message = self.page.messages.message
-        return message.fact if message is not None else ""
-
-
-@pytest.fixture
-def room(tmp_path: Path, qtbot: Any, themed: Theme) -> Iterator[Room]:
-    i18n.set_zone("Asia/Shanghai")
-    i18n.set_today(lambda: date(2026, 11, 23))
-    with small_office(tmp_path) as office:
-        desk = Desk(office.clerk(Role.CLERK))
-        window = QStackedWidget()
-        qtbot.addWidget(window)
-        made = Room(office, desk, qtbot, window)
-        made.page = ImportPage(desk, made.went.append)
-        desk.happened.connect(made.page.happened)
-        window.addWidget(made.page)
-        window.resize(1198, 742)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        made.page.enter(ToImport())
-        made.settle()
-        yield made
-        made.settle()
-        desk.stop()
 
 
 def _adds_up(lines: tuple[Line, ...]) -> bool:
