@@ -22,6 +22,7 @@ from collectdesk.shell.preferences import PreferenceStore
 from collectdesk.shell.theme import Scheme, theme
 from collectdesk.shell.wording import words
 from collectdesk.views.places import (
+    AssignPlace,
     Back,
     ExportPlace,
     Place,
@@ -184,6 +185,8 @@ class Desktop(QObject):
                 self.window.go("account", place)
             case ToWriteLetter():
                 self.window.go("write_letter", place)
+            case AssignPlace():
+                self.window.go("assign", place)
             case ToAccounts():
                 self.window.go("accounts", place.wanted)
             case ToLetters():

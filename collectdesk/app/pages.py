@@ -16,6 +16,7 @@ from collectdesk.usecases.browse import ListAccounts, Nothing, list_accounts
 from collectdesk.usecases.views import list_views
 from collectdesk.views.account.page import AccountPage
 from collectdesk.views.accounts.page import AccountsPage
+from collectdesk.views.assign.page import AssignPage
 from collectdesk.views.export.page import ExportPage
 from collectdesk.views.intake.page import ImportPage
 from collectdesk.views.letters.page import LettersPage
@@ -46,6 +47,7 @@ def inner_pages(window: MainWindow, desk: Desk, go: Go) -> list[Callable[[], Non
         lambda: window.add_page("account", AccountPage(desk, go), under="accounts"),
         lambda: window.add_page("write_letter", WriteLetterPage(desk, go), under="letters"),
         lambda: window.add_page("import", ImportPage(desk, go), under="accounts"),
+        lambda: window.add_page("assign", AssignPage(desk, go), under="accounts"),
         lambda: window.add_page("export", ExportPage(desk, go), under="accounts"),
     ]
 
