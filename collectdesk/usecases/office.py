@@ -99,6 +99,8 @@ class Clerk:
         Some (domain.staff.PROVEN) ask the operator's `password` again: Refusal `right.password` without one.
         """
         if usecase.__name__ in PROVEN:
+            with self._vault.reading() as connection:  # whoever may not is told so, whatever they type
+                self._office(Books(connection), usecase.__name__, silent)
             self.prove(password)
         clean = tidy(request)
         with self._vault.writing() as connection:
