@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from collectdesk.shell.garbage import FLOOD, GuiThreadCollector
+from collectdesk.shell.garbage import FEW, FLOOD, GuiThreadCollector
 
 
 class Knot(QObject):
@@ -39,24 +39,24 @@ def test_no_other_thread_collects_and_the_gui_thread_does(qapp: QApplication) ->
 def test_a_flood_is_set_aside_and_taken_back_once_it_is_gone(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("collectdesk.shell.garbage.PATIENCE", 1)
     parent = QObject()
     collector = GuiThreadCollector(parent)
     try:
         gc.unfreeze()
         gc.collect()
         knot = weakref.ref(Knot())
-        flood = [[i] for i in range(3 * FLOOD)]
+        flood = [[i] for i in range(FEW + FLOOD)]
         collector.collect()
-        assert gc.get_freeze_count() > 3 * FLOOD
+        assert gc.get_freeze_count() > FEW + FLOOD
         gc.set_threshold(0, 0, 0)
         for _ in range(4):
             collector.collect()
         assert knot() is not None
         everything = gc.get_freeze_count()
         flood.clear()
-        assert gc.get_freeze_count() < everything - 2 * FLOOD
-        monkeypatch.setattr("collectdesk.shell.garbage.FEW", gc.get_freeze_count() + 1)
-        for _ in range(4):
+        assert gc.get_freeze_count() < everything - FEW
+        for _ in range(6):
             [[] for _ in range(10)]
             collector.collect()
         assert knot() is None
