@@ -254,6 +254,7 @@ class Desk(QObject):
     def _serve(self, queue: "SimpleQueue[_Work | None]") -> None:
         while (work := queue.get()) is not None:
             self._perform(work)
+            del work  # a list that was imported would stay until the next use case
 
     def _superseded(self, work: _Work) -> bool:
         return work.key is not None and self._latest.get(work.key) is not work
