@@ -41,8 +41,8 @@ def _list(path: Path, first: int, interest: int) -> Path:
 
 
 class Watched:
-    """Turns the event loop by hand and keeps its longest turns. What of a turn is not this thread's own time it
-    waited for the interpreter or for a processor.
+    """Turns the event loop by hand and keeps its longest turns. What is not this thread's own time it waited
+    for the interpreter or a processor.
     """
 
     def __init__(self, page: ImportPage, desk: Desk) -> None:

@@ -46,7 +46,8 @@ class PastImports(QStackedWidget):
         self.retranslate()
 
     def show_imports(self, rows: tuple[ListImport, ...]) -> None:
-        before = self.model.row(self.table.current_row())
+        newer = bool(rows) and (not self._rows or rows[0].id != self._rows[0].id)
+        before = None if newer else self.model.row(self.table.current_row())
         self._rows = rows
         self.table.blockSignals(True)
         self.model.set_rows(rows)
