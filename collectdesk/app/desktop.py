@@ -54,7 +54,13 @@ def now() -> datetime:
 class _Nobody:
     """The clerk of the front page's desk: before anyone unlocked, only jobs run."""
 
-    def do(self, usecase: Callable[..., Any], request: Any, progress: Any = None) -> Any:  # noqa: ARG002
+    def do(
+        self,
+        usecase: Callable[..., Any],
+        request: Any,  # noqa: ARG002
+        progress: Any = None,  # noqa: ARG002
+        password: str = "",  # noqa: ARG002
+    ) -> Any:
         raise Refusal("right.missing", asked_for=usecase.__name__)
 
     def ask(self, query: Callable[..., Any], request: Any) -> Any:  # noqa: ARG002

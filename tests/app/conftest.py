@@ -42,7 +42,7 @@ PAGES = {
 class Nobody:
     """The clerk of a desk while no office is open."""
 
-    def do(self, usecase: Any, request: Any, progress: Any = None) -> None:
+    def do(self, usecase: Any, request: Any, progress: Any = None, password: str = "") -> None:
         raise AssertionError("no office is open")
 
     def ask(self, query: Any, request: Any) -> None:

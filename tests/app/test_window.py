@@ -22,7 +22,13 @@ KEY = Qt.Key
 
 
 class Clerk:
-    def do(self, usecase: Callable[..., Any], request: Any, progress: Progress | None = None) -> Any:
+    def do(
+        self,
+        usecase: Callable[..., Any],
+        request: Any,
+        progress: Progress | None = None,
+        password: str = "",
+    ) -> Any:
         return usecase(request)
 
     def ask(self, query: Callable[..., Any], request: Any) -> Any:
@@ -98,7 +104,7 @@ def test_the_rail_the_shortcut_and_back_lead_to_pages(qtbot: Any, window: MainWi
     assert in_front(window).title() == "Accounts"
     in_front(window).go.emit("account", 17)
     assert in_front(window).entered == [17]
-    assert button(window, "go.accounts.button").here
+    assert "current page" in button(window, "go.accounts.button").accessibleDescription()
     assert window.windowTitle() == "Account · Northgate Lending"
     qtbot.keyClick(window, KEY.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert in_front(window).title() == "Today"

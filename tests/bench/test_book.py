@@ -9,7 +9,9 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -184,6 +186,10 @@ def say(text: str) -> None:
     sys.stdout.write(f"\n{text}")
 
 
+def fetched(plain: sqlite3.Connection, statement: str) -> list[Any]:
+    return plain.execute(statement).fetchall()
+
+
 def clocked(work: Callable[[], object]) -> float:
     began = time.perf_counter()
     work()
@@ -291,13 +297,13 @@ def test_totals_and_facets(big: Made) -> None:
             f"SELECT currency, count(*), sum(overdue), avg(max(0, julianday('{TODAY}') - "
             f"julianday(oldest_unpaid_on))) FROM accounts WHERE {where} GROUP BY currency"
         )
-        compared(f"totals, {name}", "-", lambda w=wanted: ask(sum_chosen, Chosen(wanted=w)),
-                 lambda q=sums: plain.execute(q).fetchall())  # fmt: skip
+        compared(f"totals, {name}", "-", partial(ask, sum_chosen, Chosen(wanted=wanted)),
+                 partial(fetched, plain, sums))  # fmt: skip
         for what, column in ((AccountField.STATUS, "status"), (AccountField.AREA, "area")):
             counts = f"SELECT {column}, count(*) FROM accounts WHERE {where} GROUP BY 1 ORDER BY 2 DESC"
             compared(f"facet {column}, {name}", "-",
-                     lambda f=what, w=wanted: ask(filter_values, ValuesOf(f, w)),
-                     lambda q=counts: plain.execute(q).fetchall())  # fmt: skip
+                     partial(ask, filter_values, ValuesOf(what, wanted)),
+                     partial(fetched, plain, counts))  # fmt: skip
 
 
 def test_growth(offices: Callable[[int], Made], big: Made) -> None:
@@ -313,7 +319,7 @@ def test_growth(offices: Callable[[int], Made], big: Made) -> None:
         "facet area": lambda one: one.clerk.ask(filter_values, ValuesOf(AccountField.AREA)),
     }
     for name, job in jobs.items():
-        few, many = medians(lambda j=job: j(small), lambda j=job: j(big))
+        few, many = medians(partial(job, small), partial(job, big))
         exponent = math.log(many / few) / math.log(COUNT / SMALL)
         figures = f"{few:.1f} ms at {SMALL:,}, {many:.1f} ms at {COUNT:,}"
         say(f"{name}: {figures}, exponent {exponent:.2f} (aim 1.1)")

@@ -19,7 +19,13 @@ class Clerk:
         self.closed = False
         self.threads: set[str] = set()
 
-    def do(self, usecase: Callable[..., Any], request: Any, progress: Progress | None = None) -> Any:
+    def do(
+        self,
+        usecase: Callable[..., Any],
+        request: Any,
+        progress: Progress | None = None,
+        password: str = "",
+    ) -> Any:
         self.threads.add(threading.current_thread().name)
         return usecase(request) if progress is None else usecase(request, progress)
 

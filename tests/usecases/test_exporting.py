@@ -13,6 +13,7 @@ from collectdesk.domain.browse import AccountFilter, AccountSort, Chosen
 from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.domain.events import AccountsExported
 from collectdesk.domain.staff import Role
+from collectdesk.exchange.export import Written
 from collectdesk.paths import resources
 from collectdesk.storage.books import Books
 from collectdesk.usecases.audit import ListJournal, list_journal
@@ -20,6 +21,7 @@ from collectdesk.usecases.browse import sum_chosen
 from collectdesk.usecases.exporting import (
     COLUMNS,
     ExportAccounts,
+    PreparedExport,
     export,
     export_accounts,
 )
@@ -122,7 +124,8 @@ def test_refusals_leave_no_file_and_no_line(office: TestOffice, request_: Export
     assert failed(lambda: export(lead, replace(request_, columns=("salary",)), PASSWORD)) == "export.columns"
     inside = replace(request_, target=office.folder / "out.csv")
     assert failed(lambda: export(lead, inside, PASSWORD)) == "export.inside_office"
-    assert failed(lambda: lead.do(export_accounts, request_)) == "right.password"
+    unproven = PreparedExport(Written(request_.target, request_.target, 1, ""), request_)
+    assert failed(lambda: lead.do(export_accounts, unproven)) == "right.password"
     with pytest.raises(KeyboardInterrupt):
         export(lead, request_, PASSWORD, cancel)
     assert sorted(request_.target.parent.iterdir()) == folder
