@@ -20,12 +20,40 @@
         <translation>不可致电</translation>
     </message>
     <message>
+        <source>best: {hours}</source>
+        <translation>宜：{hours}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Next: {moment}</source>
+        <translation>下次：{moment}</translation>
+    </message>
+    <message>
         <source>No calls at this hour</source>
         <translation>此时段不可致电</translation>
     </message>
     <message>
         <source>Not at this hour</source>
         <translation>此时段不可联系</translation>
+    </message>
+    <message>
+        <source>No calls to this person</source>
+        <translation>不可致电此人</translation>
+    </message>
+    <message>
+        <source>No contact this way</source>
+        <translation>不可用此方式联系</translation>
     </message>
     <message>
         <source>Asked not to be called</source>
@@ -108,6 +136,26 @@
         <translation>要求不再联系</translation>
     </message>
     <message>
+        <source>Flag lifted: {flag}</source>
+        <translation>标记解除：{flag}</translation>
+    </message>
+    <message>
+        <source>Flag: {flag}</source>
+        <translation>标记：{flag}</translation>
+    </message>
+    <message>
+        <source>Assigned to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>致电</translation>
     </message>
@@ -136,6 +184,22 @@
         <translation>不致电，直接登记</translation>
     </message>
     <message>
+        <source>Record an opt-out</source>
+        <translation>记录拒绝联系</translation>
+    </message>
+    <message>
+        <source>Raise a flag</source>
+        <translation>添加标记</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Assign to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>保存并下一户</translation>
     </message>
@@ -162,6 +226,238 @@
     <message>
         <source>Previous tab</source>
         <translation>上一页签</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>weekends</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日子</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Owes the debt.</source>
+        <translation>承担债务。</translation>
+    </message>
+    <message>
+        <source>Owes the debt with the borrower and is contacted about it.</source>
+        <translation>与借款人共同承担债务，可就债务联系。</translation>
+    </message>
+    <message>
+        <source>Owes as the guarantee says and is contacted about it.</source>
+        <translation>按担保约定承担债务，可就债务联系。</translation>
+    </message>
+    <message>
+        <source>Owes nothing: relays a message only, is not called about the debt.</source>
+        <translation>不承担债务：仅转达，不就债务致电。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add to the account</source>
+        <translation>添加到账户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Why this role</source>
+        <translation>变更角色的原因</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>另有其人</translation>
+    </message>
+    <message>
+        <source>Link {name}</source>
+        <translation>关联{name}</translation>
+    </message>
+    <message>
+        <source>Raise the flag</source>
+        <translation>添加标记</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Since (empty: today)</source>
+        <translation>起始（留空：今天）</translation>
+    </message>
+    <message>
+        <source>Until (empty: until lifted)</source>
+        <translation>截止（留空：至解除）</translation>
+    </message>
+    <message>
+        <source>Record: no {channel}</source>
+        <translation>记录：不接受{channel}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一个</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>{value}: enter only to correct it</source>
+        <translation>{value}：仅在更正时输入</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>合适时段</translation>
+    </message>
+    <message>
+        <source>The lines on the envelope appear here.</source>
+        <translation>信封上的地址行显示在此处。</translation>
+    </message>
+    <message>
+        <source>On the envelope:</source>
+        <translation>信封上：</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>门牌号</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>州</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Not found: {parts}</source>
+        <translation>未识别：{parts}</translation>
+    </message>
+    <message>
+        <source>From the list {file}, {day}</source>
+        <translation>来自清单 {file}，{day}</translation>
+    </message>
+    <message>
+        <source>Entered by staff, {day}</source>
+        <translation>由员工录入，{day}</translation>
+    </message>
+    <message>
+        <source>From an overdue list, {day}</source>
+        <translation>来自逾期清单，{day}</translation>
     </message>
 </context>
 <context>
@@ -197,6 +493,22 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Flag: {role}</source>
+        <translation>标记：{role}</translation>
+    </message>
+    <message>
+        <source>{flag} +{n}</source>
+        <translation>{flag} +{n}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -305,6 +617,42 @@
         <translation>在催状态</translation>
     </message>
     <message>
+        <source>First listed</source>
+        <translation>首次入单</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Instalments overdue</source>
+        <translation>逾期期数</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>untouched</source>
+        <translation>久未联系</translation>
+    </message>
+    <message>
+        <source>nobody works on them</source>
+        <translation>无人跟进</translation>
+    </message>
+    <message>
+        <source>Staff who left</source>
+        <translation>已离职员工</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>未分配</translation>
     </message>
@@ -377,6 +725,10 @@
         <translation>导入逾期清单</translation>
     </message>
     <message>
+        <source>Without “{filter}”: {n}</source>
+        <translation>不限“{filter}”：{n} 户</translation>
+    </message>
+    <message>
         <source>Search all accounts</source>
         <translation>在全部账户中查找</translation>
     </message>
@@ -396,6 +748,42 @@
         <source>Clear search</source>
         <translation>清除查找</translation>
     </message>
+    <message>
+        <source>Row {n} of {all}</source>
+        <translation>第 {n} 行，共 {all} 行</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation>按{column}排序</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账户</translation>
+    </message>
+    <message>
+        <source>My accounts</source>
+        <translation>我的账户</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>New without contact</source>
+        <translation>新增未联系</translation>
+    </message>
+    <message>
+        <source>Left the list</source>
+        <translation>已离开清单</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -410,6 +798,18 @@
     <message>
         <source>Search accounts</source>
         <translation>查找账户</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>保存视图…</translation>
+    </message>
+    <message>
+        <source>Save filter, order and columns as a view</source>
+        <translation>把筛选、排序和列保存为视图</translation>
     </message>
     <message>
         <source>Clerks, supervisors and administrators import lists.</source>
@@ -600,6 +1000,51 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>All but personal data</source>
+        <translation>除个人信息外全部</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>与表格相同</translation>
+    </message>
+    <message>
+        <source>Phone and ID number in full</source>
+        <translation>手机与证件号码完整显示</translation>
+    </message>
+    <message>
+        <source>Otherwise most digits are hidden. That they left in full is on record.</source>
+        <translation>否则大部分数字隐去。完整导出会留下记录。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Space shows or hides, Ctrl ↑ ↓ moves</source>
+        <translation>空格显示或隐藏，Ctrl ↑ ↓ 移动</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>常用列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>第 {n} 项，共 {all} 项</translation>
+    </message>
+</context>
+<context>
     <name>ContractTab</name>
     <message>
         <source>Loan</source>
@@ -766,6 +1211,10 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: the disk is full or locked. Copy it from above.</source>
+        <translation>报告未能保存：磁盘已满或不可写。请从上方复制内容。</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -976,6 +1425,220 @@
         <source>Dark</source>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期金额</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>账龄</translation>
+    </message>
+    <message>
+        <source>Instalments overdue</source>
+        <translation>逾期期数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>在案状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next action on</source>
+        <translation>下一步日期</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>最近结果</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>First listed</source>
+        <translation>首次列入</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Export 1 account</source>
+        <translation>导出 1 户</translation>
+    </message>
+    <message>
+        <source>Export {n} accounts</source>
+        <translation>导出 {n} 户</translation>
+    </message>
+    <message>
+        <source>1 account exported: {name}</source>
+        <translation>已导出 1 户：{name}</translation>
+    </message>
+    <message>
+        <source>{n} accounts exported: {name}</source>
+        <translation>已导出 {n} 户：{name}</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 户</translation>
+    </message>
+    <message>
+        <source>{n} accounts</source>
+        <translation>{n} 户</translation>
+    </message>
+    <message>
+        <source>{sum} overdue</source>
+        <translation>逾期 {sum}</translation>
+    </message>
+    <message>
+        <source>view “{name}”</source>
+        <translation>视图“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export accounts</source>
+        <translation>导出账户</translation>
+    </message>
+    <message>
+        <source>Exporting to {name}</source>
+        <translation>正在导出到 {name}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} accounts</source>
+        <translation>{done} / {total} 户</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves no file.</source>
+        <translation>取消后不留下文件。</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted; keep it where only your office can read it.</source>
+        <translation>文件未加密；请存放在只有本单位能读到的地方。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was left.</source>
+        <translation>已取消，未留下文件。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>No account is chosen.</source>
+        <translation>未选择账户。</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>请至少勾选一列。</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>请指定文件位置。</translation>
+    </message>
+    <message>
+        <source>Enter your own password.</source>
+        <translation>请输入您本人的密码。</translation>
+    </message>
+    <message>
+        <source>to a spreadsheet, on record</source>
+        <translation>导出为表格，留有记录</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV text</source>
+        <translation>CSV 文本</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>文件路径</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished">浏览…</translation>
+    </message>
+    <message>
+        <source>Your own password, because personal data leaves the office</source>
+        <translation>您本人的密码（个人信息将离开本单位）</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -1014,10 +1677,6 @@
     <message>
         <source>Enter a number.</source>
         <translation>填写数字。</translation>
-    </message>
-    <message>
-        <source>Line {line} holds bytes that are no text.</source>
-        <translation>第 {line} 行含有无法识别的字符。</translation>
     </message>
     <message>
         <source>Save the file again as UTF-8 or XLSX.</source>
@@ -1120,8 +1779,128 @@
         <translation>移出清单的账户只能是已恢复、已撤回或已移出。</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A fault in CollectDesk ended the command.</source>
+        <translation>CollectDesk 内部出错，命令已中止。</translation>
+    </message>
+    <message>
+        <source>Nothing was half written. Please report the lines above.</source>
+        <translation>没有写入一半的内容。请将以上各行报告给我们。</translation>
+    </message>
+    <message>
+        <source>There is no such import to take back.</source>
+        <translation>没有可撤回的此次导入。</translation>
+    </message>
+    <message>
         <source></source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written: nobody reads it.</source>
+        <translation>报告无法写出：没有程序在读取。</translation>
+    </message>
+    <message>
+        <source>What the command did stands; the journal names it.</source>
+        <translation>命令所做的仍然有效，日志中有记录。</translation>
+    </message>
+    <message>
+        <source>There is nobody here to type the password.</source>
+        <translation>此处无人可输入密码。</translation>
+    </message>
+    <message>
+        <source>Name a file that holds it with --password-file.</source>
+        <translation>请用 --password-file 指定存有密码的文件。</translation>
+    </message>
+    <message>
+        <source>The file “{file}” with the recovery key cannot be read.</source>
+        <translation>存有恢复密钥的文件“{file}”无法读取。</translation>
+    </message>
+    <message>
+        <source>“{text}” does not name one column of the list and a field.</source>
+        <translation>“{text}”没有指明名单中的一列和一个字段。</translation>
+    </message>
+    <message>
+        <source>Write --column &quot;Header=field&quot;, with one of: {known}.</source>
+        <translation>请写成 --column &quot;表头=字段&quot;，字段可为：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no saved view “{name}”.</source>
+        <translation>没有名为“{name}”的已存视图。</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>可选：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no remembered layout “{name}”.</source>
+        <translation>没有名为“{name}”的已记住版式。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no value of {option}.</source>
+        <translation>“{text}”不是 {option} 的可用值。</translation>
+    </message>
+    <message>
+        <source>No column is chosen, or one that cannot be exported: {columns}</source>
+        <translation>没有选择列，或所选列不能导出：{columns}</translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a workbook nor a CSV.</source>
+        <translation>“{file}”既不是工作簿，也不是 CSV。</translation>
+    </message>
+    <message>
+        <source>Let the name end in .xlsx or .csv.</source>
+        <translation>文件名请以 .xlsx 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>“{folder}” lies inside an office; an open spreadsheet has no place there.</source>
+        <translation>“{folder}”位于办公室文件夹内，不应存放未加密的表格。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not there.</source>
+        <translation>文件夹“{folder}”不存在。</translation>
+    </message>
+    <message>
+        <source>Connect the disk or choose another folder.</source>
+        <translation>请连接磁盘，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>No account is left to export.</source>
+        <translation>没有可导出的账户。</translation>
+    </message>
+    <message>
+        <source>Go back and choose others.</source>
+        <translation>请返回另行选择。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be replaced.</source>
+        <translation>“{file}”无法被替换。</translation>
+    </message>
+    <message>
+        <source>Close it if another program has it open, or choose another name or folder.</source>
+        <translation>如已在其他程序中打开，请先关闭；或另选名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>A sheet of a workbook holds {most} rows, and this is more.</source>
+        <translation>工作簿的一张表最多 {most} 行，现已超出。</translation>
+    </message>
+    <message>
+        <source>Export it as CSV, or choose fewer accounts.</source>
+        <translation>请导出为 CSV，或减少账户。</translation>
+    </message>
+    <message>
+        <source>Enter your own password for this.</source>
+        <translation>此操作须输入您本人的密码。</translation>
+    </message>
+    <message>
+        <source>Line {line}, character {column}: no text in {encoding}.</source>
+        <translation>第 {line} 行第 {column} 个字符：字节不是有效文本（{encoding}）。</translation>
     </message>
     <message>
         <source>There is no sheet “{name}”.</source>
@@ -1202,6 +1981,58 @@
     <message>
         <source>The file has {megabytes} MB; {most} MB can be read.</source>
         <translation>文件有 {megabytes} MB，最多可读 {most} MB。</translation>
+    </message>
+    <message>
+        <source>The list has {rows} rows; {most} can be read.</source>
+        <translation>清单有 {rows} 行，最多可读 {most} 行。</translation>
+    </message>
+    <message>
+        <source>A cell near line {line} is longer than can be read.</source>
+        <translation>第 {line} 行附近有单元格过长，无法读取。</translation>
+    </message>
+    <message>
+        <source>Shorten it, or leave its column out.</source>
+        <translation>请缩短内容，或去掉该列。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there any more.</source>
+        <translation>“{file}”已不在原处。</translation>
+    </message>
+    <message>
+        <source>Put the drive back, or choose the file again.</source>
+        <translation>请重新插入磁盘，或重新选择文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read: it is locked, or not yours to open.</source>
+        <translation>“{file}”无法读取：文件被占用，或您没有权限打开。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder or a device, not a file.</source>
+        <translation>“{file}”是文件夹或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>The file holds only zeros: copying it failed.</source>
+        <translation>文件内容全为零：复制时出错。</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>请重新索取该文件。</translation>
+    </message>
+    <message>
+        <source>This is an archive with files packed in it.</source>
+        <translation>这是压缩包，文件在其中。</translation>
+    </message>
+    <message>
+        <source>Unpack it, then choose the list.</source>
+        <translation>请先解压，再选择清单。</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read to its end.</source>
+        <translation>“{file}”未能完整读取。</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer&apos;s own disk, then read it again.</source>
+        <translation>请复制到本机磁盘后重新读取。</translation>
     </message>
     <message>
         <source>A required value is missing.</source>
@@ -1324,16 +2155,72 @@
         <translation>已读工作表「{name}」，未读：{others}。</translation>
     </message>
     <message>
+        <source>The cell holds {text}, the error of a formula.</source>
+        <translation>单元格内容是公式错误 {text}。</translation>
+    </message>
+    <message>
+        <source>Mend the formula or enter the value.</source>
+        <translation>请修正公式，或直接填写数值。</translation>
+    </message>
+    <message>
+        <source>“{text}” says neither debit nor credit.</source>
+        <translation>“{text}”看不出是借方还是贷方。</translation>
+    </message>
+    <message>
+        <source>Say which it is in the debit/credit column.</source>
+        <translation>请在借贷列写明借或贷。</translation>
+    </message>
+    <message>
+        <source>{text} names no day.</source>
+        <translation>{text} 没有写明日。</translation>
+    </message>
+    <message>
+        <source>Enter the whole date.</source>
+        <translation>请填写完整日期。</translation>
+    </message>
+    <message>
+        <source>The days overdue are the least that the ageing columns prove.</source>
+        <translation>逾期天数取自账龄列，为可证实的最少天数。</translation>
+    </message>
+    <message>
+        <source>No row can be taken: a required column is missing.</source>
+        <translation>没有可导入的行：缺少必需的列。</translation>
+    </message>
+    <message>
+        <source>Say below which column holds it, or choose another header line.</source>
+        <translation>请在下方指定该列，或另选表头行。</translation>
+    </message>
+    <message>
+        <source>No row can be taken: all {count} were refused.</source>
+        <translation>没有可导入的行：{count} 行全部被拒。</translation>
+    </message>
+    <message>
+        <source>See the reasons below, then correct the list or its columns.</source>
+        <translation>请查看下方原因，然后更正清单或列的对应。</translation>
+    </message>
+    <message>
+        <source>There are only totals and notes under the header, no accounts.</source>
+        <translation>表头下只有合计与说明，没有账户。</translation>
+    </message>
+    <message>
+        <source>Choose another sheet or header line.</source>
+        <translation>请另选工作表或表头行。</translation>
+    </message>
+    <message>
         <source>The file&apos;s own total does not match its rows.</source>
         <translation>文件合计行与明细不符。</translation>
     </message>
     <message>
-        <source>Split it into several files.</source>
-        <translation>拆分为多个文件。</translation>
+        <source>This is a binary workbook (XLSB), of which errors cannot be read.</source>
+        <translation>这是二进制工作簿（XLSB），其中的错误值无法读出。</translation>
     </message>
     <message>
-        <source>The sheet has too many rows ({rows}).</source>
-        <translation>工作表行数过多（{rows}）。</translation>
+        <source>Open it, save it as XLSX, and import that file.</source>
+        <translation>请打开它，另存为 XLSX，再导入那个文件。</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>拆分为多个文件。</translation>
     </message>
     <message>
         <source>The sheet has {columns} columns.</source>
@@ -1358,14 +2245,6 @@
     <message>
         <source>Close it in other programs, then read it again.</source>
         <translation>在其他程序中关闭它，再重新读取。</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be read.</source>
-        <translation>无法读取「{file}」。</translation>
-    </message>
-    <message>
-        <source>Check that it is there and not locked by another program.</source>
-        <translation>确认文件存在且未被其他程序占用。</translation>
     </message>
     <message>
         <source>{text} cannot be an amount of a loan.</source>
@@ -1532,6 +2411,182 @@
         <translation>备注超过 {most} 字。</translation>
     </message>
     <message>
+        <source>Write down what this rests on.</source>
+        <translation>写明依据。</translation>
+    </message>
+    <message>
+        <source>A letter, a call and its day, a document: in a few words.</source>
+        <translation>例如来函、通话及日期、文件，简要说明即可。</translation>
+    </message>
+    <message>
+        <source>A flag cannot begin in the future.</source>
+        <translation>标记不能从将来开始。</translation>
+    </message>
+    <message>
+        <source>Enter today or an earlier day.</source>
+        <translation>输入今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>The last day of this flag is past.</source>
+        <translation>此标记的截止日已过。</translation>
+    </message>
+    <message>
+        <source>Enter today or a later day, or leave it empty.</source>
+        <translation>输入今天或以后的日期，或留空。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the flag is lifted.</source>
+        <translation>简要说明解除标记的原因。</translation>
+    </message>
+    <message>
+        <source>The hours must end after they begin, on one day.</source>
+        <translation>结束时间须晚于开始时间，且在同一天内。</translation>
+    </message>
+    <message>
+        <source>Enter, for example, 12:00 to 14:00.</source>
+        <translation>例如输入 12:00 至 14:00。</translation>
+    </message>
+    <message>
+        <source>More than {most} spans of hours cannot be kept.</source>
+        <translation>时段不能超过 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Join some of them.</source>
+        <translation>合并部分时段。</translation>
+    </message>
+    <message>
+        <source>These hours are not understood.</source>
+        <translation>无法识别这些时段。</translation>
+    </message>
+    <message>
+        <source>Enter a day, and hours such as 12:00 to 14:00.</source>
+        <translation>选择日期，并输入时段，例如 12:00 至 14:00。</translation>
+    </message>
+    <message>
+        <source>Choose the days of these hours.</source>
+        <translation>选择时段适用的日子。</translation>
+    </message>
+    <message>
+        <source>No letter to {name} now: {why}.</source>
+        <translation>现在不能致函{name}：{why}。</translation>
+    </message>
+    <message>
+        <source>{instead}</source>
+        <translation>{instead}</translation>
+    </message>
+    <message>
+        <source>This person is on the account already ({role}).</source>
+        <translation>此人已在该账户中（{role}）。</translation>
+    </message>
+    <message>
+        <source>Change their role there.</source>
+        <translation>请在其条目中变更角色。</translation>
+    </message>
+    <message>
+        <source>The borrower stays the borrower; the contract says who that is.</source>
+        <translation>借款人由合同确定，不能变更。</translation>
+    </message>
+    <message>
+        <source>Correct it in the next list where the list was wrong.</source>
+        <translation>如清单有误，请在下一份清单中更正。</translation>
+    </message>
+    <message>
+        <source>This ID number is {name}&apos;s, whom the office knows already.</source>
+        <translation>此证件号码属于已登记的{name}。</translation>
+    </message>
+    <message>
+        <source>Link that person, or correct the number.</source>
+        <translation>关联此人，或更正号码。</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>输入姓名。</translation>
+    </message>
+    <message>
+        <source>An account has one borrower.</source>
+        <translation>一个账户只有一位借款人。</translation>
+    </message>
+    <message>
+        <source>Add a co-borrower, guarantor or contact person.</source>
+        <translation>可添加共同借款人、担保人或联系人。</translation>
+    </message>
+    <message>
+        <source>Say why this person owes, or owes no longer.</source>
+        <translation>说明此人为何承担或不再承担债务。</translation>
+    </message>
+    <message>
+        <source>Name the document: the contract, the guarantee, the release.</source>
+        <translation>注明文件：合同、保证书或解除文件。</translation>
+    </message>
+    <message>
+        <source>{name} with this phone is known already.</source>
+        <translation>已登记使用此电话的{name}。</translation>
+    </message>
+    <message>
+        <source>Link that person if it is the same one.</source>
+        <translation>如为同一人，请关联。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>Enter street, number and place.</source>
+        <translation>输入街道、门牌号和地点。</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code.</source>
+        <translation>「{country}」不是国家代码。</translation>
+    </message>
+    <message>
+        <source>Enter two letters, such as CN, US or GB.</source>
+        <translation>输入两个字母，例如 CN、US 或 GB。</translation>
+    </message>
+    <message>
+        <source>{name} has this already ({state}).</source>
+        <translation>{name}已有此联系方式（{state}）。</translation>
+    </message>
+    <message>
+        <source>Change its state there if it is in use again.</source>
+        <translation>如重新使用，请在该条目中更改状态。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>这不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Enter one, such as name@example.com.</source>
+        <translation>输入邮箱，例如 name@example.com。</translation>
+    </message>
+    <message>
+        <source>This is not a postal code of that country.</source>
+        <translation>这不是该国的邮政编码。</translation>
+    </message>
+    <message>
+        <source>Enter one such as {example}, or leave it empty.</source>
+        <translation>输入邮编，例如 {example}，或留空。</translation>
+    </message>
+    <message>
+        <source>“{zone}” is not a time zone.</source>
+        <translation>「{zone}」不是时区。</translation>
+    </message>
+    <message>
+        <source>Enter one such as Asia/Shanghai, or leave it empty.</source>
+        <translation>输入时区，例如 Asia/Shanghai，或留空。</translation>
+    </message>
+    <message>
+        <source>A WeChat name is one word of up to 64 characters.</source>
+        <translation>微信号为不含空格的 1 至 64 个字符。</translation>
+    </message>
+    <message>
+        <source>Letter {number} may no longer be posted: {why}.</source>
+        <translation>信函 {number} 不能再寄出：{why}。</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters.</source>
+        <translation>超过 {most} 个字符。</translation>
+    </message>
+    <message>
         <source>Shorten it; nothing was lost.</source>
         <translation>精简，内容未丢失。</translation>
     </message>
@@ -1650,6 +2705,34 @@
     <message>
         <source>The password file “{file}” cannot be read.</source>
         <translation>无法读取密码文件「{file}」。</translation>
+    </message>
+    <message>
+        <source>The view has no name.</source>
+        <translation>视图没有名称。</translation>
+    </message>
+    <message>
+        <source>Enter one to find it again.</source>
+        <translation>请输入名称，以便再次找到它。</translation>
+    </message>
+    <message>
+        <source>The name of the view is longer than {most} characters.</source>
+        <translation>视图名称超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>This view belongs to somebody else.</source>
+        <translation>此视图属于他人。</translation>
+    </message>
+    <message>
+        <source>Only they can remove it.</source>
+        <translation>只有本人可以删除。</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators keep the views of the whole office.</source>
+        <translation>全办公室的视图由主管和管理员维护。</translation>
+    </message>
+    <message>
+        <source>Save it as your own view, or ask one of them.</source>
+        <translation>请保存为您自己的视图，或请他们代为保存。</translation>
     </message>
     <message>
         <source>Check that it is there and holds one line of text.</source>
@@ -2155,6 +3238,122 @@
         <source>{n} tries left, then a {minutes}-minute wait.</source>
         <translation>还可再试 {n} 次，之后需等待 {minutes} 分钟。</translation>
     </message>
+    <message>
+        <source>None of these accounts is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose open accounts: closed ones stay with whoever had them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every account is already with the person it would go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, or choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to have the accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be given accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here and may work accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note for the new person may have {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it; details belong into each account&apos;s contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {contract} is kept in {known}, but the list gives it in {listed}.</source>
+        <translation>第 {line} 行：{contract} 在账簿中以 {known} 计，而名单以 {listed} 计。</translation>
+    </message>
+    <message>
+        <source>Correct the currency in the list, or give the account a new number.</source>
+        <translation>请在名单中更正币种，或为该账户使用新的编号。</translation>
+    </message>
+    <message>
+        <source>No row of this list was refused.</source>
+        <translation>此名单没有被拒绝的行。</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend.</source>
+        <translation>没有需要更正的内容。</translation>
+    </message>
+    <message>
+        <source>A reversal needs its reason.</source>
+        <translation>冲销须填写原因。</translation>
+    </message>
+    <message>
+        <source>Say why the import is taken back.</source>
+        <translation>请说明撤回该次导入的原因。</translation>
+    </message>
+    <message>
+        <source>Nothing was built on “{file}” yet.</source>
+        <translation>“{file}”导入后尚无后续操作。</translation>
+    </message>
+    <message>
+        <source>Undo the import whole instead of reversing it.</source>
+        <translation>请直接撤销整次导入，无需冲销。</translation>
+    </message>
+    <message>
+        <source>“{file}” was already taken back.</source>
+        <translation>“{file}”已被撤回。</translation>
+    </message>
+    <message>
+        <source>Import the right list.</source>
+        <translation>请导入正确的名单。</translation>
+    </message>
+    <message>
+        <source>People have worked with what “{file}” brought.</source>
+        <translation>“{file}”导入的内容已有人处理。</translation>
+    </message>
+    <message>
+        <source>Reverse it with a reason: what was done stays on record.</source>
+        <translation>请说明原因后冲销：已做的工作仍保留在案。</translation>
+    </message>
+    <message>
+        <source>A later list was imported after “{file}”.</source>
+        <translation>“{file}”之后又导入了新的名单。</translation>
+    </message>
+    <message>
+        <source>Undo the later import first, or reverse this one with a reason.</source>
+        <translation>请先撤销后一次导入，或说明原因后冲销本次导入。</translation>
+    </message>
+    <message>
+        <source>What “{file}” changed was not kept, so it cannot be taken back.</source>
+        <translation>“{file}”所作的改动没有留存，无法撤回。</translation>
+    </message>
+    <message>
+        <source>Import the right list: it corrects the balances.</source>
+        <translation>请导入正确的名单，余额会随之更正。</translation>
+    </message>
+    <message>
+        <source>The name has more than {most} characters.</source>
+        <translation>名称超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>The layout has no name.</source>
+        <translation>此版式没有名称。</translation>
+    </message>
+    <message>
+        <source>Enter one, such as the system the list comes from.</source>
+        <translation>请输入名称，例如名单来自的系统。</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2185,6 +3384,10 @@
     <message>
         <source>This very file was imported on {day}.</source>
         <translation>此文件已于 {day} 导入过。</translation>
+    </message>
+    <message>
+        <source>These rows were refused in {file}, imported on {day}.</source>
+        <translation>这些行在 {day}导入的 {file} 中被拒绝。</translation>
     </message>
     <message>
         <source>To import</source>
@@ -2313,6 +3516,10 @@
         <translation>查找账户</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
         <source>More filters</source>
         <translation>更多筛选</translation>
     </message>
@@ -2379,6 +3586,46 @@
 <context>
     <name>FoundRow</name>
     <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>{line}, as found</source>
+        <translation>{line}（自动识别）</translation>
+    </message>
+    <message>
+        <source>point 1,234.50</source>
+        <translation>点 1,234.50</translation>
+    </message>
+    <message>
+        <source>comma 1.234,50</source>
+        <translation>逗号 1.234,50</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>按原数</translation>
+    </message>
+    <message>
+        <source>year first, or clear</source>
+        <translation>年在前，或无歧义</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>as the headers say</source>
+        <translation>按表头</translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>编码</translation>
     </message>
@@ -2399,8 +3646,36 @@
         <translation>清单日期</translation>
     </message>
     <message>
+        <source>Decimal sign</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Remember this layout as</source>
+        <translation>版式另存为</translation>
+    </message>
+    <message>
         <source>Columns as last time</source>
         <translation>列对应沿用上次</translation>
+    </message>
+    <message>
+        <source>Only some accounts: nobody leaves the list</source>
+        <translation>仅部分账户：无人退出清单</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +3710,26 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Last imports</source>
+        <translation>历次导入</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>已导入的内容</translation>
+    </message>
+</context>
+<context>
     <name>IdleView</name>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
     <message>
         <source>Log a call</source>
         <translation>登记通话</translation>
@@ -2520,8 +3814,24 @@
         <translation>{n} 行已拒绝</translation>
     </message>
     <message>
+        <source>Cancelling leaves everything as it was.</source>
+        <translation>取消后一切保持原样。</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>查看账户</translation>
+    </message>
+    <message>
+        <source>{n} refused rows saved</source>
+        <translation>已保存 {n} 行被拒绝的数据</translation>
+    </message>
+    <message>
+        <source>1 refused row saved</source>
+        <translation>已保存 1 行被拒绝的数据</translation>
+    </message>
+    <message>
+        <source>{file}: mend the rows there, save, and read that file here.</source>
+        <translation>{file}：在其中修正并保存，再于此处读取该文件。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2566,6 +3876,13 @@
     <message>
         <source>Read</source>
         <translation>读取</translation>
+    </message>
+</context>
+<context>
+    <name>InlineForm</name>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +3932,22 @@
         <translation>新增 {new}，变更 {changed}，缺失 {missing}，拒绝 {refused} 行。</translation>
     </message>
     <message>
+        <source>{file} reversed</source>
+        <translation>{file} 已冲销</translation>
+    </message>
+    <message>
+        <source>{n} accounts got back their former figures or left the work.</source>
+        <translation>{n} 户账户已恢复原数或退出作业。</translation>
+    </message>
+    <message>
+        <source>{file} taken back</source>
+        <translation>{file} 已撤销</translation>
+    </message>
+    <message>
+        <source>{n} accounts are as they were before it.</source>
+        <translation>{n} 户账户已恢复到导入前的状态。</translation>
+    </message>
+    <message>
         <source>Choose the file with the overdue list.</source>
         <translation>选择逾期清单文件。</translation>
     </message>
@@ -2631,8 +3964,16 @@
         <translation>待回答：日期是日在前还是月在前</translation>
     </message>
     <message>
-        <source>No row can be imported; Refused says why.</source>
-        <translation>没有可导入的行，原因见「已拒绝」。</translation>
+        <source>Suggested by their values: {fields}</source>
+        <translation>按内容推测：{fields}</translation>
+    </message>
+    <message>
+        <source>Compare them with the samples, then use them or choose other fields.</source>
+        <translation>请与样例核对，然后采用，或改选其他字段。</translation>
+    </message>
+    <message>
+        <source>Choose the column in the table and its field below it. If the header is in another line, choose that line above.</source>
+        <translation>在表中选择该列，并在下方选择其字段。若表头在其他行，请在上方选择该行。</translation>
     </message>
     <message>
         <source>Being compared with the accounts</source>
@@ -2649,6 +3990,10 @@
     <message>
         <source>by hand</source>
         <translation>手动</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>按内容推测</translation>
     </message>
     <message>
         <source>by its name</source>
@@ -2731,6 +4076,14 @@
         <translation>已拒绝</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Part of a list</source>
+        <translation>部分清单</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -2743,8 +4096,76 @@
         <translation>导入时间</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
         <source>Overdue in all</source>
         <translation>逾期合计</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished">第 {line} 行</translation>
+    </message>
+    <message>
+        <source>lines {lines}</source>
+        <translation type="unfinished">第 {lines} 行</translation>
+    </message>
+    <message>
+        <source>{n} new accounts go.</source>
+        <translation>{n} 户新增账户将被移除。</translation>
+    </message>
+    <message>
+        <source>1 new account goes.</source>
+        <translation>1 户新增账户将被移除。</translation>
+    </message>
+    <message>
+        <source>{n} changed accounts return to their former figures.</source>
+        <translation>{n} 户变动账户恢复原数。</translation>
+    </message>
+    <message>
+        <source>1 changed account returns to its former figures.</source>
+        <translation>1 户变动账户恢复原数。</translation>
+    </message>
+    <message>
+        <source>{n} accounts that were missing are open again.</source>
+        <translation>{n} 户缺失账户重新在案。</translation>
+    </message>
+    <message>
+        <source>1 account that was missing is open again.</source>
+        <translation>1 户缺失账户重新在案。</translation>
+    </message>
+    <message>
+        <source>The import stays listed as taken back.</source>
+        <translation>此次导入仍列于记录，标为已撤销。</translation>
+    </message>
+    <message>
+        <source>{one} {two}</source>
+        <translation>{one}{two}</translation>
+    </message>
+    <message>
+        <source>{new} new accounts leave the work and owe nothing; {changed} changed ones get back their former figures where the import&apos;s still stand. What people did stays on record.</source>
+        <translation>{new} 户新增账户退出作业，欠款归零；{changed} 户变动账户中，数额仍为此次导入所定者恢复原数。已做的工作均留存记录。</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +4311,33 @@
     <message>
         <source>Group {n}</source>
         <translation>第 {n} 组</translation>
+    </message>
+</context>
+<context>
+    <name>Layouts</name>
+    <message>
+        <source>No layout remembered yet</source>
+        <translation>尚未记住任何版式</translation>
+    </message>
+    <message>
+        <source>With each import the office remembers how such a list was read, under a name.</source>
+        <translation>每次导入后，机构会以名称记住此类清单的读取方式。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>不再记住</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>版式</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +4732,57 @@
     </message>
 </context>
 <context>
+    <name>ManyPeople</name>
+    <message>
+        <source>Open</source>
+        <translation>待答</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>不同的人</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>是同一人吗？</translation>
+    </message>
+    <message>
+        <source>All are one person</source>
+        <translation>全部为同一人</translation>
+    </message>
+    <message>
+        <source>All are two</source>
+        <translation>全部为不同的人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Already has</source>
+        <translation>已有账户</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
     <name>MemberRow</name>
     <message>
         <source>Name</source>
@@ -3490,6 +4989,13 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>Page {page} of {pages}</source>
@@ -3518,8 +5024,12 @@
 <context>
     <name>PeopleTab</name>
     <message>
-        <source>A wish holds at once: the rules refuse that channel until it is lifted.</source>
-        <translation>登记后立即生效：解除之前，规则不允许使用该渠道。</translation>
+        <source>Add a person…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Wishes and flags hold at once: the rules refuse what they forbid until they are lifted.</source>
+        <translation>意愿和标记立即生效：在解除之前，规则会拒绝其禁止的联系。</translation>
     </message>
 </context>
 <context>
@@ -3529,24 +5039,48 @@
         <translation>没有联系方式</translation>
     </message>
     <message>
+        <source>owes</source>
+        <translation>承担债务</translation>
+    </message>
+    <message>
+        <source>relay only</source>
+        <translation>仅转达</translation>
+    </message>
+    <message>
         <source>ID {number}</source>
         <translation>证件 {number}</translation>
+    </message>
+    <message>
+        <source>Change {what}</source>
+        <translation>更改{what}</translation>
+    </message>
+    <message>
+        <source>said in a logged contact</source>
+        <translation>联系记录中说明</translation>
     </message>
     <message>
         <source>no {channel} since {day}</source>
         <translation>自{day}起不再使用{channel}</translation>
     </message>
     <message>
+        <source>Lift the flag</source>
+        <translation>解除标记</translation>
+    </message>
+    <message>
         <source>Lift…</source>
         <translation>解除…</translation>
     </message>
     <message>
-        <source>Record opt-out:</source>
-        <translation>登记拒绝联系：</translation>
+        <source>Add:</source>
+        <translation>添加：</translation>
     </message>
     <message>
-        <source>Record: no {channel}</source>
-        <translation>登记：不再使用{channel}</translation>
+        <source>Flag…</source>
+        <translation>标记…</translation>
+    </message>
+    <message>
+        <source>Record opt-out:</source>
+        <translation>登记拒绝联系：</translation>
     </message>
     <message>
         <source>Lift the wish</source>
@@ -3715,12 +5249,12 @@
         <translation>姓名与电话相同，但没有可区分的证件号。</translation>
     </message>
     <message>
-        <source>lines {lines}</source>
-        <translation>第 {lines} 行</translation>
+        <source>All are one person</source>
+        <translation>全部为同一人</translation>
     </message>
     <message>
-        <source>line {line}</source>
-        <translation>第 {line} 行</translation>
+        <source>All are two</source>
+        <translation>全部为不同的人</translation>
     </message>
     <message>
         <source>already has {contracts}</source>
@@ -3733,6 +5267,22 @@
     <message>
         <source>Two people</source>
         <translation>两个人</translation>
+    </message>
+    <message>
+        <source>Debit or credit?</source>
+        <translation>借方还是贷方？</translation>
+    </message>
+    <message>
+        <source>What the words beside the amounts mean. Words that are not marked are read as usual.</source>
+        <translation>金额旁的字样是什么意思。未标明的按通常含义读取。</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠款</translation>
+    </message>
+    <message>
+        <source>Lessens what is owed</source>
+        <translation>冲减欠款</translation>
     </message>
     <message>
         <source>Lost zeros?</source>
@@ -3803,6 +5353,37 @@
     </message>
 </context>
 <context>
+    <name>RefusedSaving</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>{name} refused</source>
+        <translation>{name} 拒绝</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>正在保存 {name}</translation>
+    </message>
+</context>
+<context>
     <name>RefusedView</name>
     <message>
         <source>Back</source>
@@ -3819,6 +5400,14 @@
     <message>
         <source>When the wish is lifted (tab People)</source>
         <translation>本人解除后（见「人员」页签）</translation>
+    </message>
+    <message>
+        <source>When the flag is lifted (tab People)</source>
+        <translation>标记解除后（「人员」页）</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>替代做法</translation>
     </message>
     <message>
         <source>Call back {moment}</source>
@@ -3966,6 +5555,10 @@
         <translation>没有在催账户从清单中消失。</translation>
     </message>
     <message>
+        <source>This file holds only some accounts: nobody leaves the list.</source>
+        <translation>本文件仅含部分账户：无人退出清单。</translation>
+    </message>
+    <message>
         <source>No row is refused.</source>
         <translation>没有被拒绝的行。</translation>
     </message>
@@ -4017,6 +5610,18 @@
         <source>All of them</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Use these</source>
+        <translation>采用推测</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>保存被拒绝的行…</translation>
+    </message>
+    <message>
+        <source>Saved with the reasons beside them, mended, then imported alone.</source>
+        <translation>连同原因保存，修正后可单独导入。</translation>
+    </message>
 </context>
 <context>
     <name>RulesTab</name>
@@ -4043,6 +5648,14 @@
     <message>
         <source>Only from {opens} to {closes}</source>
         <translation>仅限 {opens} 至 {closes}</translation>
+    </message>
+    <message>
+        <source>No contact: {flags}</source>
+        <translation>不可联系：{flags}</translation>
+    </message>
+    <message>
+        <source>With care: {flags}</source>
+        <translation>谨慎联系：{flags}</translation>
     </message>
     <message>
         <source>Not after somebody asked for no contact</source>
@@ -4078,6 +5691,45 @@
     </message>
 </context>
 <context>
+    <name>Selection</name>
+    <message>
+        <source>{sums} overdue</source>
+        <translation>逾期 {sums}</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>已选 {n} 户</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>分配…</translation>
+    </message>
+    <message>
+        <source>Give the selected accounts to staff</source>
+        <translation>把选中的账户分配给员工</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the selected accounts, or all that is shown, to a spreadsheet</source>
+        <translation>把选中的或显示的全部账户写入表格</translation>
+    </message>
+    <message>
+        <source>Select all that is shown</source>
+        <translation>选中显示的全部账户</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>清除选择</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>page {page} of {pages}</source>
@@ -4098,6 +5750,10 @@
 </context>
 <context>
     <name>SidePanel</name>
+    <message>
+        <source>Handed over by {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>May I contact now?</source>
         <translation>现在可以联系吗？</translation>
@@ -4333,6 +5989,112 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Column {name}</source>
+        <translation>列：{name}</translation>
+    </message>
+    <message>
+        <source>Space sorts, Ctrl and an arrow key moves the column.</source>
+        <translation>空格排序，Ctrl 加方向键移动列。</translation>
+    </message>
+    <message>
+        <source>sorted downwards</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>sorted upwards</source>
+        <translation>升序</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>List of</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Overdue in all</source>
+        <translation>逾期合计</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>冲销…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Reverse the import</source>
+        <translation>冲销此次导入</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤销此次导入</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>原因（可不填）</translation>
+    </message>
+    <message>
+        <source>Taken back by {who} on {day}.</source>
+        <translation>{who} 于 {day}撤销。</translation>
+    </message>
+    <message>
+        <source>A supervisor or the administrator can take an import back.</source>
+        <translation>撤销导入须由主管或管理员操作。</translation>
+    </message>
+    <message>
+        <source>Nothing was built on this import: it can be taken back whole.</source>
+        <translation>尚无后续操作依赖此次导入：可整体撤销。</translation>
+    </message>
+    <message>
+        <source>A reversal needs its reason.</source>
+        <translation>冲销须填写原因。</translation>
+    </message>
+    <message>
+        <source>A reversal needs your password.</source>
+        <translation>冲销须输入您的密码。</translation>
+    </message>
+    <message>
+        <source>Reversing {name}</source>
+        <translation>正在冲销 {name}</translation>
+    </message>
+    <message>
+        <source>Taking {name} back</source>
+        <translation>正在撤销 {name}</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>What people did with its accounts</source>
+        <translation>对其账户的后续操作</translation>
+    </message>
+</context>
+<context>
     <name>TimeEdit</name>
     <message>
         <source>Enter an hour</source>
@@ -4381,6 +6143,10 @@
         <translation>暂不可联系</translation>
     </message>
     <message>
+        <source>Nobody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due today, by the hour</source>
         <translation>今日到期，按时间</translation>
     </message>
@@ -4407,6 +6173,42 @@
     <message>
         <source>May not be contacted now</source>
         <translation>目前不可联系</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed for today; the earlier hour first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid as promised, not spoken to since; most at stake first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first contact is still to be made; most at stake first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for a day, not for an hour; most at stake first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need nobody on the phone; most at stake first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact, no letter, no plan for 14 days; most at stake first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules or a missing number forbid a call; the soonest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned, or left alone for 30 days; most at stake first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 day</source>
@@ -4441,6 +6243,18 @@
         <translation>{days}未联系</translation>
     </message>
     <message>
+        <source>Assigned to {name}, who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed {day}, no contact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned, no contact for {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} since {day}</source>
         <translation>{what}（{day}起）</translation>
     </message>
@@ -4451,6 +6265,10 @@
     <message>
         <source>was due {day}</source>
         <translation>应于{day}履行</translation>
+    </message>
+    <message>
+        <source>assigned to {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dated {day}</source>
@@ -4505,10 +6323,6 @@
         <translation>{time} 起可</translation>
     </message>
     <message>
-        <source>Inside the group the larger amount comes first: {money} overdue.</source>
-        <translation>同组内金额大者在前：逾期 {money}。</translation>
-    </message>
-    <message>
         <source>{what} at {hour}</source>
         <translation>{hour} {what}</translation>
     </message>
@@ -4543,6 +6357,14 @@
     <message>
         <source>has no contact, no letter and no plan for two weeks.</source>
         <translation>两周内没有联系、信函或计划。</translation>
+    </message>
+    <message>
+        <source>will not be worked unless it is given to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} overdue × {chance} lost by a month&apos;s waiting ({bucket}) = {stake} at stake; most is first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waits at the end: no phone number is in use.</source>
@@ -4584,6 +6406,26 @@
         <source>Borrower</source>
         <translation>借款人</translation>
     </message>
+    <message>
+        <source>Show {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign all {n}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>分配…</translation>
+    </message>
+    <message>
+        <source>Show {n} more</source>
+        <translation type="unfinished">再显示 {n} 项</translation>
+    </message>
+    <message>
+        <source>Show all {n} in Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -4600,6 +6442,10 @@
         <translation>下一户</translation>
     </message>
     <message>
+        <source>folds the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next account</source>
         <translation>下一户</translation>
     </message>
@@ -4614,10 +6460,6 @@
     <message>
         <source>{n} to do · {done} done</source>
         <translation>待办 {n} · 已完成 {done}</translation>
-    </message>
-    <message>
-        <source>Show {n} more</source>
-        <translation>再显示 {n} 项</translation>
     </message>
     <message>
         <source>Promises, call-backs, new accounts and letters to post stand here when they are due.</source>
@@ -4722,6 +6564,10 @@
         <translation>暂不可</translation>
     </message>
     <message>
+        <source>with care</source>
+        <translation>谨慎</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>可以</translation>
     </message>
@@ -4739,14 +6585,74 @@
     </message>
 </context>
 <context>
-    <name>WishForm</name>
+    <name>ViewBar</name>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
+        <source>{view}, changed</source>
+        <translation>{view}，已更改</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>暂不</translation>
+        <source>Back to “{view}” as it was</source>
+        <translation>恢复“{view}”</translation>
+    </message>
+    <message>
+        <source>Save changes to “{view}”</source>
+        <translation>保存对“{view}”的更改</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>保存视图…</translation>
+    </message>
+    <message>
+        <source>Remove “{view}”…</source>
+        <translation>移除“{view}”…</translation>
+    </message>
+    <message>
+        <source>Remove the view “{view}”? Its accounts stay as they are.</source>
+        <translation>移除视图“{view}”？账户不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove the view “{view}” for the whole office? Its accounts stay as they are.</source>
+        <translation>为全机构移除视图“{view}”？账户不受影响。</translation>
+    </message>
+    <message>
+        <source>Takes the place of the view of this name.</source>
+        <translation>将替换同名视图。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>All views</source>
+        <translation>全部视图</translation>
+    </message>
+    <message>
+        <source>Save what is shown as</source>
+        <translation>当前显示保存为</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>For the whole office</source>
+        <translation>全机构可用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">暂不</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>移除视图</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +6958,10 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>attorney</source>
+        <translation>律师</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>可用</translation>
     </message>
@@ -5240,6 +7150,18 @@
         <translation>久未跟进</translation>
     </message>
     <message>
+        <source>Assigned to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to somebody who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allowed</source>
         <translation>可以联系</translation>
     </message>
@@ -5250,6 +7172,110 @@
     <message>
         <source>Asked not to be contacted this way since {since}</source>
         <translation>自 {since} 起要求不以此方式联系</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>弱势人士</translation>
+    </message>
+    <message>
+        <source>Insolvent</source>
+        <translation>资不抵债</translation>
+    </message>
+    <message>
+        <source>Attorney</source>
+        <translation>律师代理</translation>
+    </message>
+    <message>
+        <source>Wants no contact</source>
+        <translation>拒绝联系</translation>
+    </message>
+    <message>
+        <source>Complaint open</source>
+        <translation>投诉处理中</translation>
+    </message>
+    <message>
+        <source>Breathing space</source>
+        <translation>债务宽限期</translation>
+    </message>
+    <message>
+        <source>Hardship on record since {since}</source>
+        <translation>{since} 起登记为困难</translation>
+    </message>
+    <message>
+        <source>Vulnerable, on record since {since}</source>
+        <translation>{since} 起登记为弱势人士</translation>
+    </message>
+    <message>
+        <source>Recorded as deceased since {since}</source>
+        <translation>{since} 起登记为已故</translation>
+    </message>
+    <message>
+        <source>Insolvency on record since {since}</source>
+        <translation>{since} 起登记为资不抵债</translation>
+    </message>
+    <message>
+        <source>Represented by an attorney since {since}</source>
+        <translation>{since} 起由律师代理</translation>
+    </message>
+    <message>
+        <source>Disputes the debt since {since}</source>
+        <translation>{since} 起对债务有争议</translation>
+    </message>
+    <message>
+        <source>Asked for no contact at all since {since}</source>
+        <translation>{since} 起要求不再联系</translation>
+    </message>
+    <message>
+        <source>A complaint is open since {since}</source>
+        <translation>{since} 起投诉处理中</translation>
+    </message>
+    <message>
+        <source>Breathing space since {since}</source>
+        <translation>{since} 起处于债务宽限期</translation>
+    </message>
+    <message>
+        <source>Outside the hours this person prefers</source>
+        <translation>不在对方希望的时段内</translation>
+    </message>
+    <message>
+        <source>Offer time or a plan; press for nothing.</source>
+        <translation>可提供延期或还款方案，不施压。</translation>
+    </message>
+    <message>
+        <source>Go slowly; offer to speak with somebody trusted.</source>
+        <translation>放慢节奏，可请对方信任的人一同沟通。</translation>
+    </message>
+    <message>
+        <source>Ask who settles the estate.</source>
+        <translation>询问由谁处理遗产。</translation>
+    </message>
+    <message>
+        <source>File the claim with the administrator.</source>
+        <translation>向管理人申报债权。</translation>
+    </message>
+    <message>
+        <source>Write to the attorney: add their address under People, with the use “attorney”.</source>
+        <translation>致函律师：在「人员」中添加其地址，用途选「律师」。</translation>
+    </message>
+    <message>
+        <source>Answer the dispute in writing, then lift the flag.</source>
+        <translation>书面答复争议，然后解除标记。</translation>
+    </message>
+    <message>
+        <source>Only notices that the law requires. If the wish is taken back, lift the flag.</source>
+        <translation>仅可发送法律要求的通知；对方撤回要求后解除标记。</translation>
+    </message>
+    <message>
+        <source>Answer the complaint first where that can be.</source>
+        <translation>尽可能先答复投诉。</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, then lift the flag.</source>
+        <translation>待其结束后解除标记。</translation>
+    </message>
+    <message>
+        <source>Use a way this person has left open.</source>
+        <translation>改用对方未拒绝的方式。</translation>
     </message>
     <message>
         <source>No phone number in use</source>
@@ -5304,6 +7330,30 @@
         <translation>已导入逾期清单</translation>
     </message>
     <message>
+        <source>Import undone</source>
+        <translation>导入已撤销</translation>
+    </message>
+    <message>
+        <source>Import reversed</source>
+        <translation>导入已冲销</translation>
+    </message>
+    <message>
+        <source>Refused rows saved</source>
+        <translation>被拒绝的行已保存</translation>
+    </message>
+    <message>
+        <source>Accounts exported</source>
+        <translation>账户已导出</translation>
+    </message>
+    <message>
+        <source>Layout of a list named</source>
+        <translation>名单版式已命名</translation>
+    </message>
+    <message>
+        <source>Layout of a list forgotten</source>
+        <translation>名单版式已删除</translation>
+    </message>
+    <message>
         <source>Number shown for a call</source>
         <translation>为通话显示号码</translation>
     </message>
@@ -5326,6 +7376,46 @@
     <message>
         <source>Opt-out lifted</source>
         <translation>已解除拒绝联系</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>已添加人员</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>人员变动</translation>
+    </message>
+    <message>
+        <source>Contact point added</source>
+        <translation>已添加联系方式</translation>
+    </message>
+    <message>
+        <source>Contact point changed</source>
+        <translation>联系方式已变更</translation>
+    </message>
+    <message>
+        <source>Flag raised</source>
+        <translation>已添加标记</translation>
+    </message>
+    <message>
+        <source>Flag lifted</source>
+        <translation>标记已解除</translation>
+    </message>
+    <message>
+        <source>Account handed over</source>
+        <translation>账户已移交</translation>
+    </message>
+    <message>
+        <source>Accounts handed over</source>
+        <translation>账户已批量移交</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>视图已保存</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <translation>视图已删除</translation>
     </message>
     <message>
         <source>Next step planned</source>
@@ -5532,6 +7622,46 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Overdue, debit</source>
+        <translation>逾期借方</translation>
+    </message>
+    <message>
+        <source>Overdue, credit</source>
+        <translation>逾期贷方</translation>
+    </message>
+    <message>
+        <source>Debit or credit</source>
+        <translation>借贷方向</translation>
+    </message>
+    <message>
+        <source>Overdue 1–30 days</source>
+        <translation>逾期 1–30 天</translation>
+    </message>
+    <message>
+        <source>Overdue 31–60 days</source>
+        <translation>逾期 31–60 天</translation>
+    </message>
+    <message>
+        <source>Overdue 61–90 days</source>
+        <translation>逾期 61–90 天</translation>
+    </message>
+    <message>
+        <source>Overdue 91–120 days</source>
+        <translation>逾期 91–120 天</translation>
+    </message>
+    <message>
+        <source>Overdue 121–180 days</source>
+        <translation>逾期 121–180 天</translation>
+    </message>
+    <message>
+        <source>Overdue 181–360 days</source>
+        <translation>逾期 181–360 天</translation>
+    </message>
+    <message>
+        <source>Overdue 361 days and more</source>
+        <translation>逾期 361 天以上</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>姓名</translation>
     </message>
@@ -5546,6 +7676,38 @@
     <message>
         <source>address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Number shown</source>
+        <translation>已显示号码</translation>
+    </message>
+    <message>
+        <source>Wish on contact</source>
+        <translation>联系意愿</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">下一步</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Law</source>
@@ -5634,6 +7796,14 @@
     <message>
         <source>wish</source>
         <translation>意愿</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>corrected contact point</source>
+        <translation>更正后的联系方式</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +7910,13 @@
     <message>
         <source>It gets its number when issued, and is then sealed as it stands.</source>
         <translation>签发时取得编号，并按原样封存。</translation>
+    </message>
+</context>
+<context>
+    <name>_Item</name>
+    <message>
+        <source>current page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
