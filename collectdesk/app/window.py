@@ -16,8 +16,11 @@ from collectdesk.views.widgets.page import Page
 from collectdesk.views.widgets.palette import Answer, CommandPalette, Found
 from collectdesk.views.widgets.rail import Place, Rail
 from collectdesk.views.widgets.statusbar import StatusBar, StatusItem
+from collectdesk.views.widgets.surface import Room, Scroll, Stage
 
 FOLDS_BELOW = 1280
+LEAST = (800, 440)
+"""Pages that need more are scrolled: a 1366 × 768 screen at 150 % has 911 × 512."""
 CLOCK_EVERY = 5000
 
 
@@ -36,7 +39,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.setMinimumSize(QSize(1024, 640))
+        self.setMinimumSize(QSize(*LEAST))
         self.resize(1366, 768)
         self.desk: Desk | None = None
         self.may_close: Callable[[], bool] = lambda: True
@@ -86,9 +89,10 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.rail = Rail("")
-        self.pages = QStackedWidget()
+        self.pages = Stage()
         row.addWidget(self.rail)
-        row.addWidget(self.pages, 1)
+        self._room = Scroll(Room(self.pages), across=True)
+        row.addWidget(self._room, 1)
         self._front: QWidget | None = None
         self._outer.addWidget(self._inside)
 
@@ -145,6 +149,8 @@ class MainWindow(QMainWindow):
             before.leave()
         self._trail = [*self._trail[-49:], (place, argument)]
         self.pages.setCurrentWidget(page)
+        if page is not before:
+            self._room.go_to_top()
         self.rail.set_current(self._under[place])
         self._say_title()
         page.enter(argument)

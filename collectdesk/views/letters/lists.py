@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.domain.browse import LetterRow
 from collectdesk.shell import i18n
@@ -13,7 +13,7 @@ from collectdesk.views.widgets.cells import Column
 from collectdesk.views.widgets.fields import SearchEdit
 from collectdesk.views.widgets.label import Hairline, Label
 from collectdesk.views.widgets.messages import EmptyState, NothingFound
-from collectdesk.views.widgets.surface import Ground, header_bar
+from collectdesk.views.widgets.surface import Ground, Stage, header_bar
 from collectdesk.views.widgets.table import TableView
 from collectdesk.views.widgets.table_model import Rows
 from collectdesk.views.widgets.tabs import Tabs
@@ -53,7 +53,7 @@ class LetterLists(QWidget):
         self.tables = tuple(TableView("…", model) for model in self.models)
         for name, table in zip(("letters.to_post", "letters.register"), self.tables, strict=True):
             table.setObjectName(name)
-        self._stack = QStackedWidget()
+        self._stack = Stage()
         self._instead: QWidget | None = None
         self._build()
         self._connect()

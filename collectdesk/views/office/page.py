@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from collectdesk.domain.staff import RIGHTS, Role, Staff
 from collectdesk.shell.desk import Desk
@@ -22,7 +22,7 @@ from collectdesk.views.office.staff_tab import StaffTab
 from collectdesk.views.places import Go, ToImport
 from collectdesk.views.widgets.label import Hairline, Label
 from collectdesk.views.widgets.page import Page
-from collectdesk.views.widgets.surface import header_bar
+from collectdesk.views.widgets.surface import Stage, header_bar
 from collectdesk.views.widgets.tabs import Tabs
 
 TABS = {
@@ -79,7 +79,7 @@ class OfficePage(Page):
         self.column.insertWidget(0, head)
         self.column.insertWidget(1, self.tabs)
         self.column.insertWidget(2, Hairline())
-        self._stack = QStackedWidget()
+        self._stack = Stage()
         for widget in self._widgets.values():
             self._stack.addWidget(widget)
         self.column.addWidget(self._stack, 1)

@@ -257,7 +257,8 @@ class Combo(QComboBox):
         ground = "surface" if self.isEnabled() else "neutral"
         paint.frame(painter, rect, 5, fill_tone=ground, edge="ctl")
         if wrong or self.hasFocus():
-            paint.frame(painter, rect, 5, fill_tone=None, edge="bad" if wrong else "accent", width=theme().ring)
+            edge = "bad" if wrong else "accent"
+            paint.frame(painter, rect, 5, fill_tone=None, edge=edge, width=theme().ring)
         tone = "text" if self.isEnabled() else "text3"
         paint.text(painter, rect.adjusted(9, 0, -26, 0), self.currentText(), tone=tone)
         icons.paint(painter, "chevron-down", rect.right() - 20, rect.center().y(), tone="text2", size=13)

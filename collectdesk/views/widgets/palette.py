@@ -189,7 +189,8 @@ class CommandPalette(QWidget):
 
     def place(self) -> None:
         width = min(WIDTH, self._window.width() - 32) + 18
-        shown = min(max(1, len(self._hits.hits)), MOST)
+        room = (self._window.height() - 64 - INPUT - 61) // ROW
+        shown = min(max(1, len(self._hits.hits)), MOST, room)
         self.setGeometry((self._window.width() - width) // 2, 64, width, 20 + INPUT + 1 + shown * ROW)
 
     def leave(self) -> None:

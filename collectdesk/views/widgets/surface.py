@@ -1,8 +1,16 @@
 """Grounds to build on: Panel (grey side), Bar (header, action, selection), Card, Tinted block, Scroll."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from collectdesk.views.widgets import paint
 from collectdesk.views.widgets.label import Hairline
@@ -150,12 +158,60 @@ class Tinted(QWidget):
 
 
 class Scroll(QScrollArea):
-    """A scrolling column around one widget, without frame, on its ground."""
+    """A scrolling column around one widget, without frame, on its ground; with `across` sideways too."""
 
-    def __init__(self, inner: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, inner: QWidget, parent: QWidget | None = None, *, across: bool = False) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if not across:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inner)
+
+    def go_to_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
+        self.horizontalScrollBar().setValue(0)
+
+
+class Stage(QStackedWidget):
+    """Pages of which one is in front; it needs the room of that one, not of the largest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(lambda _index: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown is not None else QSize()
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else QSize()
+
+
+class Room(QWidget):
+    """Holds pages in a Scroll that moves only when they cannot shrink any further: a Scroll by itself asks
+    wrapped text for the height it would like."""
+
+    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        stage.setParent(self)
+
+    def minimumSizeHint(self) -> QSize:
+        least, page, view = self._stage.minimumSizeHint(), self._stage.currentWidget(), self.parentWidget()
+        layout = page.layout() if page is not None else None
+        if layout is None or view is None or not layout.hasHeightForWidth():
+            return least
+        width = max(least.width(), view.width())
+        return QSize(least.width(), max(least.height(), layout.minimumHeightForWidth(width)))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stage.setGeometry(self.rect())
