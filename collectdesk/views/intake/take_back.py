@@ -180,7 +180,8 @@ class TakeBack(Panel):
         if standing is None:
             return ""
         if standing.why_not:
-            fact, remedy = sentence(Refusal(f"import.undo_{standing.why_not}", file=record.file_name))
+            code = f"import.undo_{standing.why_not}"
+            fact, remedy = sentence(Refusal(code, file=record.file_name))
             return f"{fact} {remedy}".strip()
         return self.tr("Nothing was built on this import: it can be taken back whole.")
 
