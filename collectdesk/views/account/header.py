@@ -56,9 +56,7 @@ class NextCard(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint.frame(
-            painter, QRectF(self.rect()), 6, fill_tone="warn_tint" if self._late else "tint", edge=None
-        )
+        paint.block(painter, QRectF(self.rect()), 6, "warn_tint" if self._late else "tint")
         icon, tone = ("warn", "warn") if self._late else ("clock", "accent")
         icons.paint(painter, icon, 12, self.height() / 2, tone=tone)
         room = QRectF(38, 5, self.width() - 46, 17)
