@@ -253,7 +253,7 @@ class _Reading:
         """A contract number on several lines: nobody can know which is right, so none is taken."""
         for found in lines.repeated.values():
             indexes = sorted(found)
-            named = ", ".join(str(index + 1) for index in indexes[:8])
+            named = tuple(str(index + 1) for index in indexes[:8])
             reason = Reason("import.duplicate", "contract_number", {"lines": named, "count": len(indexes)})
             for index in indexes:
                 lines.accounts.pop(index, None)
@@ -273,7 +273,7 @@ class _Reading:
         if len(self._book.sheet_names) > 1:
             others = [name for name in self._book.sheet_names if name != self._sheet.name]
             self._notes.add(
-                "import.more_sheets", "sheet", name=self._sheet.name, others=", ".join(others)[:120]
+                "import.more_sheets", "sheet", name=self._sheet.name, others=tuple(others[:8])
             )
         if any(not check.agrees for check in lines.totals):
             self._notes.add("import.totals_differ", "overdue_total")

@@ -87,9 +87,9 @@ def _check(facts: LetterFacts, template: Template) -> None:
     if facts.pay_by <= facts.dated:
         raise Refusal("letter.pay_by", "pay_by", dated=facts.dated)
     if not facts.lender.bank_details.strip():
-        raise Refusal("letter.value_missing", "bank_details", name="bank_details")
+        raise Refusal("letter.value_missing", "bank_details", value="bank_details")
     if not (facts.lender.phone or facts.lender.email):
-        raise Refusal("letter.value_missing", "phone", name="phone")
+        raise Refusal("letter.value_missing", "phone", value="phone")
     if facts.total().minor <= 0:
         raise Refusal("letter.nothing_owed", "owed")
     for name, text in _texts(facts):

@@ -68,7 +68,7 @@ def fill(template: Template, values: Mapping[str, str | int]) -> tuple[FilledBlo
             filled.append(FilledBlock(block.id, block.kind, block.lead, text.render(values), block.strong))
         except jinja2.UndefinedError as error:
             name = next((name for name in FIELDS if f"'{name}'" in str(error)), "")
-            refusal = template.broken("letter.value_missing", block, name, name=name)
+            refusal = template.broken("letter.value_missing", block, name, value=name)
             refusal.field = name
             raise refusal from error
     return tuple(filled)

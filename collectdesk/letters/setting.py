@@ -148,7 +148,7 @@ def _draw_address(sheet: Sheet, address: Address, profile: Window, language: str
             for number, line in enumerate(lines):
                 sheet.line(x, y + size * 0.92 + number * leading, size, line.pieces)
             return
-    raise Refusal("letter.address_too_long", "address", lines=len(address.lines), window=profile.title)
+    raise Refusal("letter.address_too_long", "address", lines=len(address.lines), window=profile.name)
 
 
 def _draw_facts(sheet: Sheet, letter: ComposedLetter, profile: Window) -> None:

@@ -7,44 +7,46 @@ EXPORT: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "Cancelled."),
         QT_TRANSLATE_NOOP("Failures", "Nothing was written."),
     ),
+    "command.column": (
+        QT_TRANSLATE_NOOP("Failures", "“{text}” does not name one column of the list and a field."),
+        QT_TRANSLATE_NOOP("Failures", 'Write --column "Header=field", with one of: {known}.'),
+    ),
     "command.fault": (
         QT_TRANSLATE_NOOP("Failures", "A fault in CollectDesk ended the command."),
-        QT_TRANSLATE_NOOP("Failures", "Nothing was half written. Please report the lines above."),
+        QT_TRANSLATE_NOOP(
+            "Failures", "Nothing was half written. Hand the lines above to whoever maintains CollectDesk."
+        ),
     ),
     "command.no_import": (
         QT_TRANSLATE_NOOP("Failures", "There is no such import to take back."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        QT_TRANSLATE_NOOP("Failures", "The report of an import names its number."),
     ),
-    "command.output": (
-        QT_TRANSLATE_NOOP("Failures", "The report could not be written: nobody reads it."),
-        QT_TRANSLATE_NOOP("Failures", "What the command did stands; the journal names it."),
+    "command.no_layout": (
+        QT_TRANSLATE_NOOP("Failures", "There is no remembered layout “{name}”."),
+        QT_TRANSLATE_NOOP("Failures", "There are: {known}."),
     ),
     "command.no_password": (
         QT_TRANSLATE_NOOP("Failures", "There is nobody here to type the password."),
         QT_TRANSLATE_NOOP("Failures", "Name a file that holds it with --password-file."),
     ),
-    "command.recovery_unreadable": (
-        QT_TRANSLATE_NOOP("Failures", "The file “{file}” with the recovery key cannot be read."),
-        QT_TRANSLATE_NOOP("Failures", "Check that it is there and holds one line of text."),
-    ),
-    "command.column": (
-        QT_TRANSLATE_NOOP("Failures", "“{text}” does not name one column of the list and a field."),
-        QT_TRANSLATE_NOOP("Failures", 'Write --column "Header=field", with one of: {known}.'),
-    ),
     "command.no_view": (
         QT_TRANSLATE_NOOP("Failures", "There is no saved view “{name}”."),
         QT_TRANSLATE_NOOP("Failures", "There are: {known}."),
     ),
-    "command.no_layout": (
-        QT_TRANSLATE_NOOP("Failures", "There is no remembered layout “{name}”."),
-        QT_TRANSLATE_NOOP("Failures", "There are: {known}."),
+    "command.output": (
+        QT_TRANSLATE_NOOP("Failures", "The report could not be written: nobody reads it."),
+        QT_TRANSLATE_NOOP("Failures", "What the command did stands; the journal names it."),
+    ),
+    "command.recovery_unreadable": (
+        QT_TRANSLATE_NOOP("Failures", "The file “{file}” with the recovery key cannot be read."),
+        QT_TRANSLATE_NOOP("Failures", "Check that it is there and holds one line of text."),
     ),
     "command.value": (
         QT_TRANSLATE_NOOP("Failures", "“{text}” is no value of {option}."),
         QT_TRANSLATE_NOOP("Failures", "There are: {known}."),
     ),
     "export.columns": (
-        QT_TRANSLATE_NOOP("Failures", "No column is chosen, or one that cannot be exported: {columns}"),
+        QT_TRANSLATE_NOOP("Failures", "These columns cannot be exported: {columns}."),
         QT_TRANSLATE_NOOP("Failures", "There are: {known}."),
     ),
     "export.ending": (
@@ -56,6 +58,10 @@ EXPORT: dict[str, tuple[object, object]] = {
             "Failures", "“{folder}” lies inside an office; an open spreadsheet has no place there."
         ),
         QT_TRANSLATE_NOOP("Failures", "Choose another folder."),
+    ),
+    "export.no_columns": (
+        QT_TRANSLATE_NOOP("Failures", "No column is chosen."),
+        QT_TRANSLATE_NOOP("Failures", "Choose at least one."),
     ),
     "export.no_folder": (
         QT_TRANSLATE_NOOP("Failures", "The folder “{folder}” is not there."),
@@ -77,7 +83,7 @@ EXPORT: dict[str, tuple[object, object]] = {
     ),
     "right.password": (
         QT_TRANSLATE_NOOP("Failures", "Enter your own password for this."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        "",
     ),
 }
 """code → (what is so, what can be done); {names} are facts of the failure."""

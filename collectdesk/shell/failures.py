@@ -1,6 +1,7 @@
 """Refusals and troubles as sentences: the fact, and what can be done."""
 
 from datetime import date, datetime
+from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,30 +12,52 @@ from collectdesk.shell.assign_sentences import ASSIGN
 from collectdesk.shell.export_sentences import EXPORT
 from collectdesk.shell.import_sentences import IMPORT
 from collectdesk.shell.letter_sentences import LETTERS
+from collectdesk.shell.note_sentences import NOTES
+from collectdesk.shell.office_sentences import OFFICE
 from collectdesk.shell.people_sentences import PEOPLE
-from collectdesk.shell.sentences import OFFICE
 from collectdesk.shell.undo_sentences import UNDO
+from collectdesk.shell.value_sentences import VALUES
 from collectdesk.shell.wording import known, words
+from collectdesk.shell.work_sentences import WORK
 
-_SENTENCES = OFFICE | IMPORT | LETTERS | PEOPLE | EXPORT | UNDO | ASSIGN
+_SENTENCES = OFFICE | WORK | IMPORT | VALUES | NOTES | LETTERS | PEOPLE | EXPORT | UNDO | ASSIGN
 _WAITS = frozenset({"unlock.wait", "unlock.wrong_password", "recovery.wrong_code"})
 _FAMILIES = {
     "state": ("state", "letter", "point_state"),
     "why": ("why",),
     "instead": ("instead",),
     "role": ("party",),
+    "template": ("template",),
+    "component": ("component",),
+    "value": ("value",),
+    "window": ("window",),
 }
 """Facts that are codes themselves, and the families whose words they take."""
+_LONGEST = 120
 
 
 def sentence(failure: Refusal | Trouble) -> tuple[str, str]:
     """The fact and the remedy ("" where there is none) in the language of the interface."""
-    fact, remedy = map(str, _SENTENCES[failure.code])
-    facts = _Shown({name: _shown(name, value, failure.facts) for name, value in failure.facts.items()})
+    fact, remedy = plain(failure.code)
+    shown = {name: _shown(name, value, failure.facts) for name, value in failure.facts.items()}
+    facts = _Shown({name: text for name, text in shown.items() if text})
     said = QCoreApplication.translate("Failures", fact).format_map(facts)
     if failure.code in _WAITS:
         return said, _wait(failure)
-    return said, QCoreApplication.translate("Failures", remedy).format_map(facts) if remedy else ""
+    if not remedy or not placeholders(remedy) <= facts.keys():
+        return said, ""  # nothing can be done, or nobody knows when, or what instead
+    return said, QCoreApplication.translate("Failures", remedy).format_map(facts)
+
+
+def placeholders(text: str) -> set[str]:
+    """The facts that a sentence names."""
+    return {field for _, field, _, _ in Formatter().parse(text) if field}
+
+
+def plain(code: str) -> tuple[str, str]:
+    """The fact and the remedy in English, with the names of their facts."""
+    fact, remedy = _SENTENCES[code]
+    return str(fact), str(remedy)
 
 
 def known_codes() -> frozenset[str]:
@@ -73,6 +96,10 @@ def _shown(name: str, value: object, facts: dict[str, object]) -> str:
             plain = {key: _day(key, fact) for key, fact in facts.items()}
             return words(f"{family}.{value}").format_map(_Shown(plain))
     match value:
+        case None:
+            return ""
+        case str() if name == "instead":
+            return ""
         case Money():
             return i18n.money_text(value)
         case datetime():
@@ -81,4 +108,12 @@ def _shown(name: str, value: object, facts: dict[str, object]) -> str:
             return i18n.day_text(value)
         case int() if not isinstance(value, bool):
             return i18n.number_text(value)
-    return str(value)
+        case tuple():
+            return QCoreApplication.translate("Failures", ", ").join(map(_plain, value))
+    return _plain(value)
+
+
+def _plain(value: object) -> str:
+    """Text of a person or a file on one line, as long as a sentence has room for."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

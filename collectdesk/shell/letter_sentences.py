@@ -1,23 +1,31 @@
-"""Sentences for letters that may not be written, posted or printed: the fact, and what can be done."""
+"""Sentences for letters that may not be written, posted or printed."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 LETTERS: dict[str, tuple[object, object]] = {
+    "borrower.no_contact": (
+        QT_TRANSLATE_NOOP("Failures", "This borrower is not to be contacted."),
+        QT_TRANSLATE_NOOP("Failures", "Wishes and flags stand on the account under People."),
+    ),
     "capitals.negative": (
-        QT_TRANSLATE_NOOP("Failures", "A negative amount has no words."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        QT_TRANSLATE_NOOP("Failures", "A negative amount cannot be written in words."),
+        QT_TRANSLATE_NOOP("Failures", "Check the balance of the account."),
     ),
     "letter.account_closed": (
         QT_TRANSLATE_NOOP("Failures", "This account is no longer worked ({state}); no letter is written."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        QT_TRANSLATE_NOOP("Failures", "It is worked again once a list names it again."),
     ),
     "letter.address_returned": (
         QT_TRANSLATE_NOOP("Failures", "Mail to {name} came back; there is no good address."),
         QT_TRANSLATE_NOOP("Failures", "Find the address, then enter it under People."),
     ),
+    "letter.address_too_long": (
+        QT_TRANSLATE_NOOP("Failures", "The address has too many lines for the window {window}."),
+        QT_TRANSLATE_NOOP("Failures", "Shorten it, or choose another envelope under Office."),
+    ),
     "letter.component": (
         QT_TRANSLATE_NOOP("Failures", "The balance holds a part the letter has no words for ({component})."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        QT_TRANSLATE_NOOP("Failures", "Correct it in the next list."),
     ),
     "letter.disputed": (
         QT_TRANSLATE_NOOP("Failures", "The borrower disputes the debt; no demand is written meanwhile."),
@@ -25,23 +33,25 @@ LETTERS: dict[str, tuple[object, object]] = {
     ),
     "letter.glyph": (
         QT_TRANSLATE_NOOP("Failures", "No font has the character “{character}” ({codepoint})."),
-        QT_TRANSLATE_NOOP("Failures", "Correct the text, or add a font with this character."),
+        QT_TRANSLATE_NOOP("Failures", "Write it with another character."),
+    ),
+    "letter.letterhead_too_long": (
+        QT_TRANSLATE_NOOP(
+            "Failures", "The letterhead of {lines} lines is too long for the top of the sheet."
+        ),
+        QT_TRANSLATE_NOOP("Failures", "Shorten the address under Office."),
     ),
     "letter.no_address": (
         QT_TRANSLATE_NOOP("Failures", "{name} has no address."),
         QT_TRANSLATE_NOOP("Failures", "Import the list again with the address column, or ask the borrower."),
     ),
-    "borrower.no_contact": (
-        QT_TRANSLATE_NOOP("Failures", "This borrower is not to be contacted."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
     "letter.nothing_owed": (
         QT_TRANSLATE_NOOP("Failures", "Nothing is overdue here; no demand is written."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        QT_TRANSLATE_NOOP("Failures", "Nothing needs to be done."),
     ),
     "letter.number": (
         QT_TRANSLATE_NOOP("Failures", "“{number}” is no letter number."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        QT_TRANSLATE_NOOP("Failures", "Compare it with the number printed on the letter."),
     ),
     "letter.pay_by": (
         QT_TRANSLATE_NOOP("Failures", "The day to pay by does not fit the letter's date."),
@@ -58,10 +68,20 @@ LETTERS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "Write a new one once the cause has ended."),
     ),
     "letter.template_broken": (
+        QT_TRANSLATE_NOOP("Failures", "The template “{template}” has a fault in line {line}."),
+        QT_TRANSLATE_NOOP("Failures", "Nothing was issued. Reinstall CollectDesk."),
+    ),
+    "letter.template_field": (
         QT_TRANSLATE_NOOP(
-            "Failures", "The template “{template}” has a fault in block {block}, line {line}: {reason}"
+            "Failures", "The template “{template}” uses an unknown field “{name}” in line {line}."
         ),
-        QT_TRANSLATE_NOOP("Failures", "Mend the template; nothing was issued."),
+        QT_TRANSLATE_NOOP("Failures", "Nothing was issued. Reinstall CollectDesk."),
+    ),
+    "letter.template_forbidden": (
+        QT_TRANSLATE_NOOP(
+            "Failures", "The template “{template}” does what templates may not, in line {line}."
+        ),
+        QT_TRANSLATE_NOOP("Failures", "Nothing was issued. Reinstall CollectDesk."),
     ),
     "letter.template_missing": (
         QT_TRANSLATE_NOOP("Failures", "There is no template “{template}” in this language."),
@@ -72,12 +92,22 @@ LETTERS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "Choose another template."),
     ),
     "letter.value_missing": (
-        QT_TRANSLATE_NOOP("Failures", "The letter needs “{name}”, which is empty."),
-        QT_TRANSLATE_NOOP("Failures", "Enter it under Office or on the account."),
+        QT_TRANSLATE_NOOP("Failures", "The letter needs something that is empty: {value}."),
+        QT_TRANSLATE_NOOP(
+            "Failures", "Enter it under Office; what is the contract's comes with the next list."
+        ),
     ),
     "letter.window": (
         QT_TRANSLATE_NOOP("Failures", "There is no envelope window “{name}”."),
         QT_TRANSLATE_NOOP("Failures", "Choose one under Office."),
+    ),
+    "letter.worker_died": (
+        QT_TRANSLATE_NOOP("Failures", "The letter could not be made: its process ended twice."),
+        QT_TRANSLATE_NOOP("Failures", "Nothing was issued. Try again, or restart CollectDesk."),
+    ),
+    "letter.worker_slow": (
+        QT_TRANSLATE_NOOP("Failures", "The letter took longer than {seconds} s and was stopped."),
+        QT_TRANSLATE_NOOP("Failures", "Nothing was issued. Try again."),
     ),
     "post.before_its_date": (
         QT_TRANSLATE_NOOP("Failures", "Letter {number} is dated {dated}; it cannot have been posted before."),
@@ -89,11 +119,11 @@ LETTERS: dict[str, tuple[object, object]] = {
     ),
     "post.none_chosen": (
         QT_TRANSLATE_NOOP("Failures", "Choose the letters that were posted."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        "",
     ),
     "post.not_waiting": (
         QT_TRANSLATE_NOOP("Failures", "Letter {number} is not waiting to be posted ({state})."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        QT_TRANSLATE_NOOP("Failures", "Leave it out."),
     ),
     "post.tracking_missing": (
         QT_TRANSLATE_NOOP("Failures", "Letter {number} has no tracking number."),
@@ -114,36 +144,6 @@ LETTERS: dict[str, tuple[object, object]] = {
     "sealed.missing": (
         QT_TRANSLATE_NOOP("Failures", "A sealed letter is missing from the office folder."),
         QT_TRANSLATE_NOOP("Failures", "Restore it from a backup."),
-    ),
-    "letter.address_too_long": (
-        QT_TRANSLATE_NOOP("Failures", "The address has too many lines for the window {window}."),
-        QT_TRANSLATE_NOOP("Failures", "Shorten it, or choose another envelope under Office."),
-    ),
-    "letter.letterhead_too_long": (
-        QT_TRANSLATE_NOOP("Failures", "The letterhead is too long for the top of the sheet ({lines} lines)."),
-        QT_TRANSLATE_NOOP("Failures", "Shorten the address under Office."),
-    ),
-    "letter.template_field": (
-        QT_TRANSLATE_NOOP(
-            "Failures",
-            "The template “{template}” uses an unknown field “{name}” (block {block}, line {line}).",
-        ),
-        QT_TRANSLATE_NOOP("Failures", "Mend the template; nothing was issued."),
-    ),
-    "letter.template_forbidden": (
-        QT_TRANSLATE_NOOP(
-            "Failures",
-            "The template “{template}” uses “{what}”, which templates may not (block {block}, line {line}).",
-        ),
-        QT_TRANSLATE_NOOP("Failures", "Mend the template; nothing was issued."),
-    ),
-    "letter.worker_died": (
-        QT_TRANSLATE_NOOP("Failures", "The letter could not be made: its process ended twice."),
-        QT_TRANSLATE_NOOP("Failures", "Nothing was issued. Try again, or restart CollectDesk."),
-    ),
-    "letter.worker_slow": (
-        QT_TRANSLATE_NOOP("Failures", "The letter took longer than {seconds} s and was stopped."),
-        QT_TRANSLATE_NOOP("Failures", "Nothing was issued. Try again."),
     ),
 }
 """code → (what is so, what can be done); {names} are facts of the failure."""

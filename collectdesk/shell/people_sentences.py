@@ -1,4 +1,4 @@
-"""Sentences for people, contact points and flags: the fact, and what can be done."""
+"""Sentences for people, contact points and flags."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -17,7 +17,7 @@ PEOPLE: dict[str, tuple[object, object]] = {
     ),
     "flag.reason": (
         QT_TRANSLATE_NOOP("Failures", "Say in a few words why the flag is lifted."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        "",
     ),
     "hours.order": (
         QT_TRANSLATE_NOOP("Failures", "The hours must end after they begin, on one day."),
@@ -33,7 +33,7 @@ PEOPLE: dict[str, tuple[object, object]] = {
     ),
     "hours.weekdays": (
         QT_TRANSLATE_NOOP("Failures", "Choose the days of these hours."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        "",
     ),
     "letter.stopped": (
         QT_TRANSLATE_NOOP("Failures", "No letter to {name} now: {why}."),
@@ -53,7 +53,7 @@ PEOPLE: dict[str, tuple[object, object]] = {
     ),
     "person.name": (
         QT_TRANSLATE_NOOP("Failures", "Enter the name."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        "",
     ),
     "person.one_borrower": (
         QT_TRANSLATE_NOOP("Failures", "An account has one borrower."),
@@ -69,11 +69,11 @@ PEOPLE: dict[str, tuple[object, object]] = {
     ),
     "person.unchanged": (
         QT_TRANSLATE_NOOP("Failures", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        QT_TRANSLATE_NOOP("Failures", "Change something, or leave the form."),
     ),
     "point.address": (
         QT_TRANSLATE_NOOP("Failures", "Enter street, number and place."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        "",
     ),
     "point.country": (
         QT_TRANSLATE_NOOP("Failures", "“{country}” is not a country code."),
@@ -97,11 +97,11 @@ PEOPLE: dict[str, tuple[object, object]] = {
     ),
     "point.unchanged": (
         QT_TRANSLATE_NOOP("Failures", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        QT_TRANSLATE_NOOP("Failures", "Change something, or leave the form."),
     ),
     "point.wechat": (
         QT_TRANSLATE_NOOP("Failures", "A WeChat name is one word of up to 64 characters."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        "",
     ),
     "post.stopped": (
         QT_TRANSLATE_NOOP("Failures", "Letter {number} may no longer be posted: {why}."),
@@ -112,3 +112,4 @@ PEOPLE: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "Shorten it; nothing was lost."),
     ),
 }
+"""code → (what is so, what can be done); {names} are facts of the failure."""

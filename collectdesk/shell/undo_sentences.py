@@ -19,7 +19,7 @@ UNDO: dict[str, tuple[object, object]] = {
     ),
     "import.reverse_undo": (
         QT_TRANSLATE_NOOP("Failures", "Nothing was built on “{file}” yet."),
-        QT_TRANSLATE_NOOP("Failures", "Undo the import whole instead of reversing it."),
+        QT_TRANSLATE_NOOP("Failures", "Take the import back whole instead of reversing it."),
     ),
     "import.undo_already_undone": (
         QT_TRANSLATE_NOOP("Failures", "“{file}” was already taken back."),
@@ -31,7 +31,7 @@ UNDO: dict[str, tuple[object, object]] = {
     ),
     "import.undo_newer_import": (
         QT_TRANSLATE_NOOP("Failures", "A later list was imported after “{file}”."),
-        QT_TRANSLATE_NOOP("Failures", "Undo the later import first, or reverse this one with a reason."),
+        QT_TRANSLATE_NOOP("Failures", "Take the later import back first, or reverse this one with a reason."),
     ),
     "import.undo_nothing": (
         QT_TRANSLATE_NOOP("Failures", "What “{file}” changed was not kept, so it cannot be taken back."),
@@ -46,3 +46,4 @@ UNDO: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "Enter one, such as the system the list comes from."),
     ),
 }
+"""code → (what is so, what can be done); {names} are facts of the failure."""

@@ -87,7 +87,8 @@ def export(
     """Writes the file while others work, records it, then puts it in its place.
 
     Nothing stands there unrecorded. Raises what `prepare_table` raises, Refusal `export.nothing`,
-    `export.columns`, `right.…`, `unlock.…`; then nothing is left behind, nor when `progress` raises.
+    `export.columns`, `export.no_columns`, `right.…`, `unlock.…`; then nothing is left behind, nor when
+    `progress` raises.
     """
     clerk.prove(password)
     prepared: PreparedExport = clerk.ask(prepare_export, _Heard(request, progress))
@@ -102,9 +103,11 @@ def export(
 
 def prepare_export(office: Office, request: _Heard) -> PreparedExport:
     wanted = request.request
-    unknown = [column for column in wanted.columns if column not in COLUMNS]
-    if unknown or not wanted.columns:
-        raise Refusal("export.columns", "columns", columns=", ".join(unknown), known=", ".join(COLUMNS))
+    unknown = tuple(column for column in wanted.columns if column not in COLUMNS)
+    if unknown:
+        raise Refusal("export.columns", "columns", columns=unknown, known=tuple(COLUMNS))
+    if not wanted.columns:
+        raise Refusal("export.no_columns", "columns")
     columns = _with_currency(wanted.columns)
     sort = (wanted.sort, wanted.descending)
     ids = chosen_in_order(office.books.connection, wanted.chosen, sort, office.today)

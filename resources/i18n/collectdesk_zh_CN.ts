@@ -860,6 +860,196 @@
     </message>
 </context>
 <context>
+    <name>Assign</name>
+    <message>
+        <source>1 account</source>
+        <translation type="unfinished">1 户</translation>
+    </message>
+    <message>
+        <source>{n} accounts</source>
+        <translation type="unfinished">{n} 户</translation>
+    </message>
+    <message>
+        <source>others {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 closed account stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} closed accounts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenly by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenly by amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of one borrower stay together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them go to the person you tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait under Nobody&apos;s in Today until somebody gets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody you tick gets the same number; as few as possible move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody you tick gets the same sum; as few as possible move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each area goes to its person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bucket goes to its person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign 1 account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign {n} accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 account is back where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} accounts are back where they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 account assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} accounts assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} change hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">个人</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPage</name>
+    <message>
+        <source>Assign accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on each account until they log a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Now with: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these accounts is open.</source>
+        <translation type="unfinished">这些账户均不在催。</translation>
+    </message>
+    <message>
+        <source>Nothing yet: choose who gets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is already so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupTab</name>
     <message>
         <source>Where backups go</source>
@@ -1608,30 +1798,6 @@
         <translation>导出为表格，留有记录</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>文件类型</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel 工作簿</translation>
-    </message>
-    <message>
-        <source>CSV text</source>
-        <translation>CSV 文本</translation>
-    </message>
-    <message>
-        <source>Path of the file</source>
-        <translation>文件路径</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation type="unfinished">浏览…</translation>
-    </message>
-    <message>
         <source>Your own password, because personal data leaves the office</source>
         <translation>您本人的密码（个人信息将离开本单位）</translation>
     </message>
@@ -1659,10 +1825,6 @@
         <translation>不存在 {digits} 位的证件号。</translation>
     </message>
     <message>
-        <source>The ID number has {length} characters.</source>
-        <translation>证件号长达 {length} 个字符。</translation>
-    </message>
-    <message>
         <source>{text} is a date where an amount is expected.</source>
         <translation>此处应为金额，却是日期：{text}。</translation>
     </message>
@@ -1677,10 +1839,6 @@
     <message>
         <source>Enter a number.</source>
         <translation>填写数字。</translation>
-    </message>
-    <message>
-        <source>Save the file again as UTF-8 or XLSX.</source>
-        <translation>另存为 UTF-8 或 XLSX。</translation>
     </message>
     <message>
         <source>“{text}” is no whole number.</source>
@@ -1725,14 +1883,6 @@
     <message>
         <source>Correct the date, or choose the other order.</source>
         <translation>更正日期，或选择另一种顺序。</translation>
-    </message>
-    <message>
-        <source>{text} has a year of two digits.</source>
-        <translation>{text} 的年份只有两位。</translation>
-    </message>
-    <message>
-        <source>Write the year with four digits.</source>
-        <translation>用四位数写年份。</translation>
     </message>
     <message>
         <source>“{text}” is no date.</source>
@@ -1791,16 +1941,8 @@
         <translation>CollectDesk 内部出错，命令已中止。</translation>
     </message>
     <message>
-        <source>Nothing was half written. Please report the lines above.</source>
-        <translation>没有写入一半的内容。请将以上各行报告给我们。</translation>
-    </message>
-    <message>
         <source>There is no such import to take back.</source>
-        <translation>没有可撤回的此次导入。</translation>
-    </message>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的此次导入。</translation>
     </message>
     <message>
         <source>The report could not be written: nobody reads it.</source>
@@ -1815,24 +1957,32 @@
         <translation>此处无人可输入密码。</translation>
     </message>
     <message>
+        <source>Nothing was half written. Hand the lines above to whoever maintains CollectDesk.</source>
+        <translation>没有写入一半的内容。把以上各行交给 CollectDesk 的维护人员。</translation>
+    </message>
+    <message>
+        <source>The report of an import names its number.</source>
+        <translation>编号见导入时的报告。</translation>
+    </message>
+    <message>
         <source>Name a file that holds it with --password-file.</source>
-        <translation>请用 --password-file 指定存有密码的文件。</translation>
+        <translation>用 --password-file 指定存有密码的文件。</translation>
     </message>
     <message>
         <source>The file “{file}” with the recovery key cannot be read.</source>
-        <translation>存有恢复密钥的文件“{file}”无法读取。</translation>
+        <translation>存有恢复密钥的文件「{file}」无法读取。</translation>
     </message>
     <message>
         <source>“{text}” does not name one column of the list and a field.</source>
-        <translation>“{text}”没有指明名单中的一列和一个字段。</translation>
+        <translation>「{text}」没有指明清单中的一列和一个字段。</translation>
     </message>
     <message>
         <source>Write --column &quot;Header=field&quot;, with one of: {known}.</source>
-        <translation>请写成 --column &quot;表头=字段&quot;，字段可为：{known}。</translation>
+        <translation>写成 --column &quot;表头=字段&quot;，字段可为：{known}。</translation>
     </message>
     <message>
         <source>There is no saved view “{name}”.</source>
-        <translation>没有名为“{name}”的已存视图。</translation>
+        <translation>没有名为「{name}」的已存视图。</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
@@ -1840,35 +1990,43 @@
     </message>
     <message>
         <source>There is no remembered layout “{name}”.</source>
-        <translation>没有名为“{name}”的已记住版式。</translation>
+        <translation>没有名为「{name}」的已记住版式。</translation>
     </message>
     <message>
         <source>“{text}” is no value of {option}.</source>
-        <translation>“{text}”不是 {option} 的可用值。</translation>
+        <translation>「{text}」不是 {option} 的可用值。</translation>
     </message>
     <message>
-        <source>No column is chosen, or one that cannot be exported: {columns}</source>
-        <translation>没有选择列，或所选列不能导出：{columns}</translation>
+        <source>These columns cannot be exported: {columns}.</source>
+        <translation>以下列不能导出：{columns}。</translation>
     </message>
     <message>
         <source>“{file}” is neither a workbook nor a CSV.</source>
-        <translation>“{file}”既不是工作簿，也不是 CSV。</translation>
+        <translation>「{file}」既不是工作簿，也不是 CSV。</translation>
     </message>
     <message>
         <source>Let the name end in .xlsx or .csv.</source>
-        <translation>文件名请以 .xlsx 或 .csv 结尾。</translation>
+        <translation>文件名以 .xlsx 或 .csv 结尾。</translation>
     </message>
     <message>
         <source>“{folder}” lies inside an office; an open spreadsheet has no place there.</source>
-        <translation>“{folder}”位于办公室文件夹内，不应存放未加密的表格。</translation>
+        <translation>「{folder}」在机构文件夹内，不能存放未加密的表格。</translation>
+    </message>
+    <message>
+        <source>No column is chosen.</source>
+        <translation>没有选择列。</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>至少选择一列。</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there.</source>
-        <translation>文件夹“{folder}”不存在。</translation>
+        <translation>文件夹「{folder}」不存在。</translation>
     </message>
     <message>
         <source>Connect the disk or choose another folder.</source>
-        <translation>请连接磁盘，或选择其他文件夹。</translation>
+        <translation>连接磁盘，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>No account is left to export.</source>
@@ -1876,15 +2034,15 @@
     </message>
     <message>
         <source>Go back and choose others.</source>
-        <translation>请返回另行选择。</translation>
+        <translation>返回另行选择。</translation>
     </message>
     <message>
         <source>“{file}” cannot be replaced.</source>
-        <translation>“{file}”无法被替换。</translation>
+        <translation>无法替换「{file}」。</translation>
     </message>
     <message>
         <source>Close it if another program has it open, or choose another name or folder.</source>
-        <translation>如已在其他程序中打开，请先关闭；或另选名称或文件夹。</translation>
+        <translation>如已在其他程序中打开，先关闭；或另选名称或文件夹。</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds {most} rows, and this is more.</source>
@@ -1892,15 +2050,11 @@
     </message>
     <message>
         <source>Export it as CSV, or choose fewer accounts.</source>
-        <translation>请导出为 CSV，或减少账户。</translation>
+        <translation>导出为 CSV，或减少账户。</translation>
     </message>
     <message>
         <source>Enter your own password for this.</source>
         <translation>此操作须输入您本人的密码。</translation>
-    </message>
-    <message>
-        <source>Line {line}, character {column}: no text in {encoding}.</source>
-        <translation>第 {line} 行第 {column} 个字符：字节不是有效文本（{encoding}）。</translation>
     </message>
     <message>
         <source>There is no sheet “{name}”.</source>
@@ -1939,12 +2093,8 @@
         <translation>另存为无密码文件后导入，再删除该副本。</translation>
     </message>
     <message>
-        <source>{count} people may be the same as someone known, first {name}.</source>
-        <translation>有 {count} 人可能与已有人员相同，首位是「{name}」。</translation>
-    </message>
-    <message>
         <source>Say for each whether it is one person.</source>
-        <translation>逐一确认是否为同一人。</translation>
+        <translation>逐一回答是否为同一人。</translation>
     </message>
     <message>
         <source>A quotation mark opened near line {line} is never closed.</source>
@@ -1971,10 +2121,6 @@
         <translation>写成 14.4%。</translation>
     </message>
     <message>
-        <source>A text of {length} characters does not fit here.</source>
-        <translation>文字长达 {length} 字，无法放入。</translation>
-    </message>
-    <message>
         <source>Shorten it.</source>
         <translation>精简。</translation>
     </message>
@@ -1991,24 +2137,36 @@
         <translation>第 {line} 行附近有单元格过长，无法读取。</translation>
     </message>
     <message>
+        <source>No row can be taken: every one was refused ({count}).</source>
+        <translation>没有可导入的行：全部被拒（{count} 行）。</translation>
+    </message>
+    <message>
+        <source>Line {line}, character {column} cannot be read as {encoding}.</source>
+        <translation>第 {line} 行第 {column} 个字符不能按 {encoding} 读取。</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save the file again as XLSX.</source>
+        <translation>选择其他编码，或把文件另存为 XLSX。</translation>
+    </message>
+    <message>
         <source>Shorten it, or leave its column out.</source>
-        <translation>请缩短内容，或去掉该列。</translation>
+        <translation>精简，或去掉该列。</translation>
     </message>
     <message>
         <source>“{file}” is not there any more.</source>
-        <translation>“{file}”已不在原处。</translation>
+        <translation>「{file}」已不在原处。</translation>
     </message>
     <message>
         <source>Put the drive back, or choose the file again.</source>
-        <translation>请重新插入磁盘，或重新选择文件。</translation>
+        <translation>重新接上磁盘，或重新选择文件。</translation>
     </message>
     <message>
         <source>“{file}” may not be read: it is locked, or not yours to open.</source>
-        <translation>“{file}”无法读取：文件被占用，或您没有权限打开。</translation>
+        <translation>「{file}」无法读取：文件被占用，或没有权限打开。</translation>
     </message>
     <message>
         <source>“{file}” is a folder or a device, not a file.</source>
-        <translation>“{file}”是文件夹或设备，不是文件。</translation>
+        <translation>「{file}」是文件夹或设备，不是文件。</translation>
     </message>
     <message>
         <source>The file holds only zeros: copying it failed.</source>
@@ -2016,7 +2174,7 @@
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation>请重新索取该文件。</translation>
+        <translation>重新索取该文件。</translation>
     </message>
     <message>
         <source>This is an archive with files packed in it.</source>
@@ -2024,15 +2182,31 @@
     </message>
     <message>
         <source>Unpack it, then choose the list.</source>
-        <translation>请先解压，再选择清单。</translation>
+        <translation>先解压，再选择清单。</translation>
+    </message>
+    <message>
+        <source>“One person or two?” is still open for {name} ({count} in all).</source>
+        <translation>「一人还是两人？」尚未回答：{name}（共 {count} 项）。</translation>
+    </message>
+    <message>
+        <source>The sheet has {columns} columns; {most} can be read.</source>
+        <translation>工作表有 {columns} 列，最多可读 {most} 列。</translation>
+    </message>
+    <message>
+        <source>This way of reading the list is not known.</source>
+        <translation>没有这种读取方式。</translation>
+    </message>
+    <message>
+        <source>Choose one that is offered.</source>
+        <translation>从所列选项中选择。</translation>
     </message>
     <message>
         <source>“{file}” could not be read to its end.</source>
-        <translation>“{file}”未能完整读取。</translation>
+        <translation>「{file}」未能读到末尾。</translation>
     </message>
     <message>
         <source>Copy it to this computer&apos;s own disk, then read it again.</source>
-        <translation>请复制到本机磁盘后重新读取。</translation>
+        <translation>复制到本机磁盘后重新读取。</translation>
     </message>
     <message>
         <source>A required value is missing.</source>
@@ -2041,6 +2215,10 @@
     <message>
         <source>Enter it in the list.</source>
         <translation>在清单中补上。</translation>
+    </message>
+    <message>
+        <source>Choose one of the three.</source>
+        <translation>三者选一。</translation>
     </message>
     <message>
         <source>{text} is negative; a balance cannot be.</source>
@@ -2059,8 +2237,28 @@
         <translation>更正分项或总额。</translation>
     </message>
     <message>
+        <source>The text has {length} characters; {most} fit.</source>
+        <translation>文字有 {length} 个字符，最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>The shares to divide an amount by cannot all be zero.</source>
+        <translation>分摊金额的份额不能全为零。</translation>
+    </message>
+    <message>
+        <source>Enter at least one share above zero.</source>
+        <translation>至少填写一个大于零的份额。</translation>
+    </message>
+    <message>
         <source>This contract number stands on lines {lines}; none was taken.</source>
         <translation>合同号在第 {lines} 行重复，均未导入。</translation>
+    </message>
+    <message>
+        <source>The ID number has {length} characters; {most} fit.</source>
+        <translation>证件号有 {length} 个字符，最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Days overdue cannot be {days}.</source>
+        <translation>逾期天数不能是 {days}。</translation>
     </message>
     <message>
         <source>Keep one line and read the file again.</source>
@@ -2073,10 +2271,6 @@
     <message>
         <source>Correct the sign or the currency.</source>
         <translation>更正符号或币种。</translation>
-    </message>
-    <message>
-        <source>{days} days overdue cannot be right.</source>
-        <translation>逾期 {days} 天不合理。</translation>
     </message>
     <message>
         <source>Correct the days or the date.</source>
@@ -2107,16 +2301,16 @@
         <translation>联系人单元格未能完全识别。</translation>
     </message>
     <message>
+        <source>Days overdue: the list says {days}, the date gives {counted}.</source>
+        <translation>逾期天数：清单写 {days} 天，按日期为 {counted} 天。</translation>
+    </message>
+    <message>
         <source>No address: no letter can be sent.</source>
         <translation>没有地址，无法寄信。</translation>
     </message>
     <message>
         <source>The oldest unpaid day lies after the list&apos;s day.</source>
         <translation>最早未还日晚于清单日期。</translation>
-    </message>
-    <message>
-        <source>The list says {days} days; the date gives {counted}.</source>
-        <translation>清单写 {days} 天，按日期为 {counted} 天。</translation>
     </message>
     <message>
         <source>No e-mail address; left out.</source>
@@ -2160,15 +2354,15 @@
     </message>
     <message>
         <source>Mend the formula or enter the value.</source>
-        <translation>请修正公式，或直接填写数值。</translation>
+        <translation>修正公式，或直接填写数值。</translation>
     </message>
     <message>
         <source>“{text}” says neither debit nor credit.</source>
-        <translation>“{text}”看不出是借方还是贷方。</translation>
+        <translation>「{text}」看不出是借方还是贷方。</translation>
     </message>
     <message>
         <source>Say which it is in the debit/credit column.</source>
-        <translation>请在借贷列写明借或贷。</translation>
+        <translation>在借贷列写明借或贷。</translation>
     </message>
     <message>
         <source>{text} names no day.</source>
@@ -2176,7 +2370,7 @@
     </message>
     <message>
         <source>Enter the whole date.</source>
-        <translation>请填写完整日期。</translation>
+        <translation>填写完整日期。</translation>
     </message>
     <message>
         <source>The days overdue are the least that the ageing columns prove.</source>
@@ -2188,15 +2382,11 @@
     </message>
     <message>
         <source>Say below which column holds it, or choose another header line.</source>
-        <translation>请在下方指定该列，或另选表头行。</translation>
-    </message>
-    <message>
-        <source>No row can be taken: all {count} were refused.</source>
-        <translation>没有可导入的行：{count} 行全部被拒。</translation>
+        <translation>在下方指定该列，或另选表头行。</translation>
     </message>
     <message>
         <source>See the reasons below, then correct the list or its columns.</source>
-        <translation>请查看下方原因，然后更正清单或列的对应。</translation>
+        <translation>查看下方原因，再更正清单或列的对应。</translation>
     </message>
     <message>
         <source>There are only totals and notes under the header, no accounts.</source>
@@ -2204,7 +2394,7 @@
     </message>
     <message>
         <source>Choose another sheet or header line.</source>
-        <translation>请另选工作表或表头行。</translation>
+        <translation>另选工作表或表头行。</translation>
     </message>
     <message>
         <source>The file&apos;s own total does not match its rows.</source>
@@ -2216,23 +2406,15 @@
     </message>
     <message>
         <source>Open it, save it as XLSX, and import that file.</source>
-        <translation>请打开它，另存为 XLSX，再导入那个文件。</translation>
+        <translation>打开它，另存为 XLSX，再导入该文件。</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
         <translation>拆分为多个文件。</translation>
     </message>
     <message>
-        <source>The sheet has {columns} columns.</source>
-        <translation>工作表有 {columns} 列。</translation>
-    </message>
-    <message>
         <source>Leave out the columns that are not needed.</source>
         <translation>去掉不需要的列。</translation>
-    </message>
-    <message>
-        <source>This choice is not known.</source>
-        <translation>未知的选项。</translation>
     </message>
     <message>
         <source>There is no field “{name}”.</source>
@@ -2263,6 +2445,10 @@
         <translation>{one} 与 {other} 不能相加。</translation>
     </message>
     <message>
+        <source>Enter both in one currency.</source>
+        <translation>两者用同一币种填写。</translation>
+    </message>
+    <message>
         <source>Enter an amount such as 1,234.50.</source>
         <translation>填写金额，如 1,234.50。</translation>
     </message>
@@ -2273,10 +2459,6 @@
     <message>
         <source>Enter at most two decimals.</source>
         <translation>最多填写两位小数。</translation>
-    </message>
-    <message>
-        <source>The shares do not add up.</source>
-        <translation>份额合计有误。</translation>
     </message>
     <message>
         <source>This phone number was not understood.</source>
@@ -2347,12 +2529,12 @@
         <translation>没有进行中的通话。</translation>
     </message>
     <message>
-        <source>Say in a few words why the number was not dialled.</source>
-        <translation>简单说明未拨打的原因。</translation>
+        <source>It was already logged or left; nothing needs to be done.</source>
+        <translation>该通话已登记或已结束，无需处理。</translation>
     </message>
     <message>
-        <source>A negative amount has no words.</source>
-        <translation>负数金额没有大写形式。</translation>
+        <source>Say in a few words why the number was not dialled.</source>
+        <translation>简单说明未拨打的原因。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is behind the last entry ({last}).</source>
@@ -2369,6 +2551,10 @@
     <message>
         <source>The duration cannot be negative.</source>
         <translation>通话时长不能为负。</translation>
+    </message>
+    <message>
+        <source>Enter how long it took, or leave it empty.</source>
+        <translation>填写实际时长，或留空。</translation>
     </message>
     <message>
         <source>A contact cannot begin in the future.</source>
@@ -2392,11 +2578,11 @@
     </message>
     <message>
         <source>Nobody was reached, so nobody can have said this.</source>
-        <translation>无人接听，不会有此结果。</translation>
+        <translation>没有联系到人，不会有此结果。</translation>
     </message>
     <message>
         <source>Choose who was reached, or another result.</source>
-        <translation>选择接听人，或更改结果。</translation>
+        <translation>选择联系到的人，或更改结果。</translation>
     </message>
     <message>
         <source>This person owes nothing and is not called about the debt.</source>
@@ -2409,6 +2595,22 @@
     <message>
         <source>The note is longer than {most} characters.</source>
         <translation>备注超过 {most} 字。</translation>
+    </message>
+    <message>
+        <source>Choose a number of this account.</source>
+        <translation>选择该账户的号码。</translation>
+    </message>
+    <message>
+        <source>This number cannot be called ({state}).</source>
+        <translation>该号码不可拨打（{state}）。</translation>
+    </message>
+    <message>
+        <source>Open promises already: {open}.</source>
+        <translation>已有未到期承诺 {open} 项。</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it. Go back and open it again.</source>
+        <translation>可能已被他人更改。返回后重新打开。</translation>
     </message>
     <message>
         <source>Write down what this rests on.</source>
@@ -2468,7 +2670,7 @@
     </message>
     <message>
         <source>No letter to {name} now: {why}.</source>
-        <translation>现在不能致函{name}：{why}。</translation>
+        <translation>现在不能致函「{name}」：{why}。</translation>
     </message>
     <message>
         <source>{instead}</source>
@@ -2480,7 +2682,7 @@
     </message>
     <message>
         <source>Change their role there.</source>
-        <translation>请在其条目中变更角色。</translation>
+        <translation>在其条目中更改角色。</translation>
     </message>
     <message>
         <source>The borrower stays the borrower; the contract says who that is.</source>
@@ -2488,11 +2690,11 @@
     </message>
     <message>
         <source>Correct it in the next list where the list was wrong.</source>
-        <translation>如清单有误，请在下一份清单中更正。</translation>
+        <translation>如清单有误，在下一份清单中更正。</translation>
     </message>
     <message>
         <source>This ID number is {name}&apos;s, whom the office knows already.</source>
-        <translation>此证件号码属于已登记的{name}。</translation>
+        <translation>此证件号属于已登记的「{name}」。</translation>
     </message>
     <message>
         <source>Link that person, or correct the number.</source>
@@ -2520,15 +2722,19 @@
     </message>
     <message>
         <source>{name} with this phone is known already.</source>
-        <translation>已登记使用此电话的{name}。</translation>
+        <translation>已有使用此电话的「{name}」。</translation>
     </message>
     <message>
         <source>Link that person if it is the same one.</source>
-        <translation>如为同一人，请关联。</translation>
+        <translation>如为同一人，关联此人。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>Change something, or leave the form.</source>
+        <translation>作出更改，或离开此表单。</translation>
     </message>
     <message>
         <source>Enter street, number and place.</source>
@@ -2544,11 +2750,11 @@
     </message>
     <message>
         <source>{name} has this already ({state}).</source>
-        <translation>{name}已有此联系方式（{state}）。</translation>
+        <translation>「{name}」已有此联系方式（{state}）。</translation>
     </message>
     <message>
         <source>Change its state there if it is in use again.</source>
-        <translation>如重新使用，请在该条目中更改状态。</translation>
+        <translation>如重新使用，在该条目中更改状态。</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
@@ -2616,7 +2822,7 @@
     </message>
     <message>
         <source>Go on unlocking with your password.</source>
-        <translation>继续使用密码解锁。</translation>
+        <translation>继续用密码解锁。</translation>
     </message>
     <message>
         <source>The disk with “{path}” did not answer.</source>
@@ -2687,10 +2893,6 @@
         <translation>密钥文件被外部改动。</translation>
     </message>
     <message>
-        <source>The recovery key has {need} characters; {have} were typed.</source>
-        <translation>恢复密钥共 {need} 个字符，已输入 {have} 个。</translation>
-    </message>
-    <message>
         <source>This recovery key is not the one in use.</source>
         <translation>此恢复密钥不是当前有效的。</translation>
     </message>
@@ -2712,7 +2914,7 @@
     </message>
     <message>
         <source>Enter one to find it again.</source>
-        <translation>请输入名称，以便再次找到它。</translation>
+        <translation>输入名称，便于再次找到。</translation>
     </message>
     <message>
         <source>The name of the view is longer than {most} characters.</source>
@@ -2724,15 +2926,15 @@
     </message>
     <message>
         <source>Only they can remove it.</source>
-        <translation>只有本人可以删除。</translation>
+        <translation>只有其本人可以删除。</translation>
     </message>
     <message>
         <source>Supervisors and administrators keep the views of the whole office.</source>
-        <translation>全办公室的视图由主管和管理员维护。</translation>
+        <translation>全机构的视图由主管和管理员维护。</translation>
     </message>
     <message>
         <source>Save it as your own view, or ask one of them.</source>
-        <translation>请保存为您自己的视图，或请他们代为保存。</translation>
+        <translation>保存为自己的视图，或请主管代为保存。</translation>
     </message>
     <message>
         <source>Check that it is there and holds one line of text.</source>
@@ -2756,7 +2958,7 @@
     </message>
     <message>
         <source>The balance holds a part the letter has no words for ({component}).</source>
-        <translation>余额中有信函没有对应文字的部分（{component}）。</translation>
+        <translation>余额中有信函未能列明的部分（{component}）。</translation>
     </message>
     <message>
         <source>The borrower disputes the debt; no demand is written meanwhile.</source>
@@ -2771,10 +2973,6 @@
         <translation>没有字体包含「{character}」（{codepoint}）。</translation>
     </message>
     <message>
-        <source>Correct the text, or add a font with this character.</source>
-        <translation>更正文字，或添加含有此字的字体。</translation>
-    </message>
-    <message>
         <source>{name} has no address.</source>
         <translation>没有「{name}」的地址。</translation>
     </message>
@@ -2787,12 +2985,48 @@
         <translation>该借款人已停止联系。</translation>
     </message>
     <message>
+        <source>Wishes and flags stand on the account under People.</source>
+        <translation>对方的要求和标记见账户的「人员」。</translation>
+    </message>
+    <message>
+        <source>A negative amount cannot be written in words.</source>
+        <translation>负数金额没有大写形式。</translation>
+    </message>
+    <message>
+        <source>Check the balance of the account.</source>
+        <translation>核对账户余额。</translation>
+    </message>
+    <message>
+        <source>It is worked again once a list names it again.</source>
+        <translation>清单再次列出时，该账户恢复在催。</translation>
+    </message>
+    <message>
+        <source>Correct it in the next list.</source>
+        <translation>在下一份清单中更正。</translation>
+    </message>
+    <message>
+        <source>Write it with another character.</source>
+        <translation>改用其他字符。</translation>
+    </message>
+    <message>
+        <source>The letterhead of {lines} lines is too long for the top of the sheet.</source>
+        <translation>信头有 {lines} 行，页首放不下。</translation>
+    </message>
+    <message>
         <source>Nothing is overdue here; no demand is written.</source>
         <translation>没有逾期金额，不发催告函。</translation>
     </message>
     <message>
+        <source>Nothing needs to be done.</source>
+        <translation>无需处理。</translation>
+    </message>
+    <message>
         <source>“{number}” is no letter number.</source>
         <translation>「{number}」不是信函编号。</translation>
+    </message>
+    <message>
+        <source>Compare it with the number printed on the letter.</source>
+        <translation>与信函上印的编号核对。</translation>
     </message>
     <message>
         <source>The day to pay by does not fit the letter&apos;s date.</source>
@@ -2804,7 +3038,7 @@
     </message>
     <message>
         <source>A promise of {amount} by {due_on} is still open; no demand is written meanwhile.</source>
-        <translation>承诺于 {due_on} 前还 {amount} 尚未到期，期间不发催告函。</translation>
+        <translation>承诺于 {due_on}前还 {amount} 尚未到期，期间不发催告函。</translation>
     </message>
     <message>
         <source>Wait for its day.</source>
@@ -2819,12 +3053,28 @@
         <translation>待原因消除后重新写信。</translation>
     </message>
     <message>
-        <source>The template “{template}” has a fault in block {block}, line {line}: {reason}</source>
-        <translation>模板「{template}」的 {block} 段第 {line} 行有误：{reason}</translation>
+        <source>The template “{template}” has a fault in line {line}.</source>
+        <translation>模板「{template}」第 {line} 行有误。</translation>
     </message>
     <message>
-        <source>Mend the template; nothing was issued.</source>
-        <translation>修正模板；未签发任何信函。</translation>
+        <source>Nothing was issued. Reinstall CollectDesk.</source>
+        <translation>未签发任何信函。重新安装 CollectDesk。</translation>
+    </message>
+    <message>
+        <source>The template “{template}” uses an unknown field “{name}” in line {line}.</source>
+        <translation>模板「{template}」第 {line} 行用了未知字段「{name}」。</translation>
+    </message>
+    <message>
+        <source>The template “{template}” does what templates may not, in line {line}.</source>
+        <translation>模板「{template}」第 {line} 行用了不允许的写法。</translation>
+    </message>
+    <message>
+        <source>The letter needs something that is empty: {value}.</source>
+        <translation>信函所需内容为空：{value}。</translation>
+    </message>
+    <message>
+        <source>Enter it under Office; what is the contract&apos;s comes with the next list.</source>
+        <translation>在「机构」中填写；合同内容随下一份清单补上。</translation>
     </message>
     <message>
         <source>There is no template “{template}” in this language.</source>
@@ -2843,14 +3093,6 @@
         <translation>选择其他模板。</translation>
     </message>
     <message>
-        <source>The letter needs “{name}”, which is empty.</source>
-        <translation>信函需要的「{name}」为空。</translation>
-    </message>
-    <message>
-        <source>Enter it under Office or on the account.</source>
-        <translation>在「机构」或账户中填写。</translation>
-    </message>
-    <message>
         <source>There is no envelope window “{name}”.</source>
         <translation>没有信封开窗「{name}」。</translation>
     </message>
@@ -2867,20 +3109,8 @@
         <translation>缩短地址，或在「机构」中改用其他信封。</translation>
     </message>
     <message>
-        <source>The letterhead is too long for the top of the sheet ({lines} lines).</source>
-        <translation>信头过长（{lines} 行），页首放不下。</translation>
-    </message>
-    <message>
         <source>Shorten the address under Office.</source>
         <translation>在「机构」中缩短地址。</translation>
-    </message>
-    <message>
-        <source>The template “{template}” uses an unknown field “{name}” (block {block}, line {line}).</source>
-        <translation>模板「{template}」用了未知字段「{name}」（{block} 段第 {line} 行）。</translation>
-    </message>
-    <message>
-        <source>The template “{template}” uses “{what}”, which templates may not (block {block}, line {line}).</source>
-        <translation>模板「{template}」用了不允许的「{what}」（{block} 段第 {line} 行）。</translation>
     </message>
     <message>
         <source>The letter could not be made: its process ended twice.</source>
@@ -2888,7 +3118,7 @@
     </message>
     <message>
         <source>Nothing was issued. Try again, or restart CollectDesk.</source>
-        <translation>未签发任何信函，可重试或重启 CollectDesk。</translation>
+        <translation>未签发任何信函。重试，或重启 CollectDesk。</translation>
     </message>
     <message>
         <source>The letter took longer than {seconds} s and was stopped.</source>
@@ -2896,7 +3126,7 @@
     </message>
     <message>
         <source>Nothing was issued. Try again.</source>
-        <translation>未签发任何信函，可重试。</translation>
+        <translation>未签发任何信函。重试。</translation>
     </message>
     <message>
         <source>“{folder}” already holds something.</source>
@@ -2971,12 +3201,12 @@
         <translation>这不是电话号码。</translation>
     </message>
     <message>
-        <source>This number does not belong to the account.</source>
-        <translation>该号码不属于此账户。</translation>
+        <source>Choose a phone number of this person.</source>
+        <translation>选择此人的电话号码。</translation>
     </message>
     <message>
-        <source>This number is not in use ({state}).</source>
-        <translation>该号码不可用（{state}）。</translation>
+        <source>This number does not belong to the account.</source>
+        <translation>该号码不属于此账户。</translation>
     </message>
     <message>
         <source>Choose another number.</source>
@@ -3005,6 +3235,10 @@
     <message>
         <source>Letter {number} is not waiting to be posted ({state}).</source>
         <translation>信函 {number} 不在待寄状态（{state}）。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>去掉这一封。</translation>
     </message>
     <message>
         <source>Letter {number} has no tracking number.</source>
@@ -3039,20 +3273,20 @@
         <translation>承诺金额高于欠款（{owed}）。</translation>
     </message>
     <message>
+        <source>Enter at most what is owed.</source>
+        <translation>填写不高于欠款的金额。</translation>
+    </message>
+    <message>
         <source>The promised day lies in the past.</source>
         <translation>承诺日期已过。</translation>
     </message>
     <message>
         <source>The promised day is more than {days} days ahead.</source>
-        <translation>承诺日期超过 {days} 天。</translation>
+        <translation>承诺日期在 {days} 天之后。</translation>
     </message>
     <message>
         <source>Choose an earlier day, or ask a supervisor.</source>
-        <translation>选择更早的日期，或请示主管。</translation>
-    </message>
-    <message>
-        <source>There are {open} open promises already.</source>
-        <translation>已有 {open} 项未到期承诺。</translation>
+        <translation>选择更早的日期，或由主管处理。</translation>
     </message>
     <message>
         <source>A supervisor may add another.</source>
@@ -3095,10 +3329,6 @@
         <translation>由有权限的同事操作。</translation>
     </message>
     <message>
-        <source>The rule pack {file} has a fault in rule {rule}, field {field}.</source>
-        <translation>规则包 {file} 的规则 {rule} 字段 {field} 有误。</translation>
-    </message>
-    <message>
         <source>Reinstall CollectDesk.</source>
         <translation>重新安装 CollectDesk。</translation>
     </message>
@@ -3131,6 +3361,10 @@
         <translation>机构至少需要一名员工。</translation>
     </message>
     <message>
+        <source>Add somebody else first.</source>
+        <translation>先添加他人。</translation>
+    </message>
+    <message>
         <source>The office needs at least one administrator.</source>
         <translation>机构至少需要一名管理员。</translation>
     </message>
@@ -3147,24 +3381,12 @@
         <translation>已有名为「{name}」的员工。</translation>
     </message>
     <message>
-        <source>Add a middle name or initial.</source>
-        <translation>在姓名后加以区分。</translation>
-    </message>
-    <message>
-        <source>This member of staff has no key any more.</source>
-        <translation>该员工已没有密钥。</translation>
-    </message>
-    <message>
         <source>Nobody here is called {name}.</source>
         <translation>没有名为「{name}」的员工。</translation>
     </message>
     <message>
         <source>Choose a name from the list.</source>
         <translation>从列表中选择。</translation>
-    </message>
-    <message>
-        <source>The recovery key opens no day&apos;s work; it sets a new password.</source>
-        <translation>恢复密钥仅用于设置新密码。</translation>
     </message>
     <message>
         <source>The office is busy with another job.</source>
@@ -3219,12 +3441,36 @@
         <translation>密码错误次数过多。</translation>
     </message>
     <message>
-        <source>Wrong password.</source>
-        <translation>密码不正确。</translation>
+        <source>Set up a new office for it.</source>
+        <translation>为演示另建一个机构。</translation>
     </message>
     <message>
-        <source>This recovery key does not open the office.</source>
-        <translation>此恢复密钥无法打开该机构。</translation>
+        <source>The recovery key has {need} characters, not {have}.</source>
+        <translation>恢复密钥共 {need} 个字符，已输入 {have} 个。</translation>
+    </message>
+    <message>
+        <source>The rule pack “{file}” is damaged.</source>
+        <translation>规则包「{file}」已损坏。</translation>
+    </message>
+    <message>
+        <source>Add what tells them apart.</source>
+        <translation>在姓名后加以区分。</translation>
+    </message>
+    <message>
+        <source>This member of staff can no longer unlock the office.</source>
+        <translation>该员工已不能解锁机构。</translation>
+    </message>
+    <message>
+        <source>The recovery key is nobody&apos;s: it sets a new password and does no work.</source>
+        <translation>恢复密钥不属于任何人，只用于设置新密码。</translation>
+    </message>
+    <message>
+        <source>Use “Forgot the password? Use the recovery key”.</source>
+        <translation>点按「忘记密码？使用恢复密钥」。</translation>
+    </message>
+    <message>
+        <source>Wrong password.</source>
+        <translation>密码不正确。</translation>
     </message>
     <message>
         <source>Try again in {n} min.</source>
@@ -3239,60 +3485,64 @@
         <translation>还可再试 {n} 次，之后需等待 {minutes} 分钟。</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>None of these accounts is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些账户均不在催。</translation>
     </message>
     <message>
         <source>Choose open accounts: closed ones stay with whoever had them.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择在催账户；已结束的账户仍归原负责人。</translation>
     </message>
     <message>
         <source>Every account is already with the person it would go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>各账户已由将分配到的员工负责。</translation>
     </message>
     <message>
         <source>Nothing needs to be done, or choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理，或另选员工。</translation>
     </message>
     <message>
         <source>Nobody is chosen to have the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选择接手的员工。</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少选择一人。</translation>
+    </message>
+    <message>
+        <source>The note for the new person is longer than {most} characters.</source>
+        <translation>给接手人的备注超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>Shorten it; details belong in each account&apos;s contacts.</source>
+        <translation>精简；详情写在各账户的联系记录中。</translation>
     </message>
     <message>
         <source>{name} cannot be given accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能把账户分配给「{name}」。</translation>
     </message>
     <message>
         <source>Choose somebody who works here and may work accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note for the new person may have {most} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorten it; details belong into each account&apos;s contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择在职且可处理账户的员工。</translation>
     </message>
     <message>
         <source>Line {line}: {contract} is kept in {known}, but the list gives it in {listed}.</source>
-        <translation>第 {line} 行：{contract} 在账簿中以 {known} 计，而名单以 {listed} 计。</translation>
+        <translation>第 {line} 行：{contract} 以 {known} 记账，清单却以 {listed} 列出。</translation>
     </message>
     <message>
         <source>Correct the currency in the list, or give the account a new number.</source>
-        <translation>请在名单中更正币种，或为该账户使用新的编号。</translation>
+        <translation>更正清单中的币种，或为该账户换用新编号。</translation>
     </message>
     <message>
         <source>No row of this list was refused.</source>
-        <translation>此名单没有被拒绝的行。</translation>
+        <translation>此清单没有被拒的行。</translation>
     </message>
     <message>
         <source>There is nothing to mend.</source>
-        <translation>没有需要更正的内容。</translation>
+        <translation>无需更正。</translation>
     </message>
     <message>
         <source>A reversal needs its reason.</source>
@@ -3300,47 +3550,47 @@
     </message>
     <message>
         <source>Say why the import is taken back.</source>
-        <translation>请说明撤回该次导入的原因。</translation>
+        <translation>写明撤销此次导入的原因。</translation>
     </message>
     <message>
         <source>Nothing was built on “{file}” yet.</source>
-        <translation>“{file}”导入后尚无后续操作。</translation>
+        <translation>「{file}」导入后尚无后续操作。</translation>
     </message>
     <message>
-        <source>Undo the import whole instead of reversing it.</source>
-        <translation>请直接撤销整次导入，无需冲销。</translation>
+        <source>Take the import back whole instead of reversing it.</source>
+        <translation>整体撤销此次导入，无需冲销。</translation>
+    </message>
+    <message>
+        <source>Take the later import back first, or reverse this one with a reason.</source>
+        <translation>先撤销后一次导入，或写明原因冲销这一次。</translation>
     </message>
     <message>
         <source>“{file}” was already taken back.</source>
-        <translation>“{file}”已被撤回。</translation>
+        <translation>「{file}」已撤销。</translation>
     </message>
     <message>
         <source>Import the right list.</source>
-        <translation>请导入正确的名单。</translation>
+        <translation>导入正确的清单。</translation>
     </message>
     <message>
         <source>People have worked with what “{file}” brought.</source>
-        <translation>“{file}”导入的内容已有人处理。</translation>
+        <translation>「{file}」导入的内容已有人处理。</translation>
     </message>
     <message>
         <source>Reverse it with a reason: what was done stays on record.</source>
-        <translation>请说明原因后冲销：已做的工作仍保留在案。</translation>
+        <translation>写明原因后冲销；已做的工作仍保留记录。</translation>
     </message>
     <message>
         <source>A later list was imported after “{file}”.</source>
-        <translation>“{file}”之后又导入了新的名单。</translation>
-    </message>
-    <message>
-        <source>Undo the later import first, or reverse this one with a reason.</source>
-        <translation>请先撤销后一次导入，或说明原因后冲销本次导入。</translation>
+        <translation>「{file}」之后又导入了新的清单。</translation>
     </message>
     <message>
         <source>What “{file}” changed was not kept, so it cannot be taken back.</source>
-        <translation>“{file}”所作的改动没有留存，无法撤回。</translation>
+        <translation>「{file}」所作的改动没有留存，无法撤销。</translation>
     </message>
     <message>
         <source>Import the right list: it corrects the balances.</source>
-        <translation>请导入正确的名单，余额会随之更正。</translation>
+        <translation>导入正确的清单，余额随之更正。</translation>
     </message>
     <message>
         <source>The name has more than {most} characters.</source>
@@ -3352,7 +3602,7 @@
     </message>
     <message>
         <source>Enter one, such as the system the list comes from.</source>
-        <translation>请输入名称，例如名单来自的系统。</translation>
+        <translation>输入名称，例如清单来自的系统。</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +5874,49 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">员工</translation>
+    </message>
+    <message>
+        <source>Count what they already have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">个人</translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest  {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesTab</name>
     <message>
         <source>{pack}, as of {version}</source>
@@ -6092,6 +6385,41 @@
     <message>
         <source>What people did with its accounts</source>
         <translation>对其账户的后续操作</translation>
+    </message>
+</context>
+<context>
+    <name>TargetChoice</name>
+    <message>
+        <source>Export accounts</source>
+        <translation type="unfinished">导出账户</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished">文件类型</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished">Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV text</source>
+        <translation type="unfinished">CSV 文本</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation type="unfinished">文件路径</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished">浏览…</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted; keep it where only your office can read it.</source>
+        <translation type="unfinished">文件未加密；请存放在只有本单位能读到的地方。</translation>
     </message>
 </context>
 <context>
@@ -7171,7 +7499,7 @@
     </message>
     <message>
         <source>Asked not to be contacted this way since {since}</source>
-        <translation>自 {since} 起要求不以此方式联系</translation>
+        <translation>自 {since}起要求不以此方式联系</translation>
     </message>
     <message>
         <source>Vulnerable</source>
@@ -7199,39 +7527,39 @@
     </message>
     <message>
         <source>Hardship on record since {since}</source>
-        <translation>{since} 起登记为困难</translation>
+        <translation>{since}起登记为困难</translation>
     </message>
     <message>
         <source>Vulnerable, on record since {since}</source>
-        <translation>{since} 起登记为弱势人士</translation>
+        <translation>{since}起登记为弱势人士</translation>
     </message>
     <message>
         <source>Recorded as deceased since {since}</source>
-        <translation>{since} 起登记为已故</translation>
+        <translation>{since}起登记为已故</translation>
     </message>
     <message>
         <source>Insolvency on record since {since}</source>
-        <translation>{since} 起登记为资不抵债</translation>
+        <translation>{since}起登记为资不抵债</translation>
     </message>
     <message>
         <source>Represented by an attorney since {since}</source>
-        <translation>{since} 起由律师代理</translation>
+        <translation>{since}起由律师代理</translation>
     </message>
     <message>
         <source>Disputes the debt since {since}</source>
-        <translation>{since} 起对债务有争议</translation>
+        <translation>{since}起对债务有争议</translation>
     </message>
     <message>
         <source>Asked for no contact at all since {since}</source>
-        <translation>{since} 起要求不再联系</translation>
+        <translation>{since}起要求不再联系</translation>
     </message>
     <message>
         <source>A complaint is open since {since}</source>
-        <translation>{since} 起投诉处理中</translation>
+        <translation>{since}起投诉处理中</translation>
     </message>
     <message>
         <source>Breathing space since {since}</source>
-        <translation>{since} 起处于债务宽限期</translation>
+        <translation>{since}起处于债务宽限期</translation>
     </message>
     <message>
         <source>Outside the hours this person prefers</source>
@@ -7708,6 +8036,38 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>the bank details</source>
+        <translation>收款账户</translation>
+    </message>
+    <message>
+        <source>a phone number or e-mail of the office</source>
+        <translation>机构的电话或邮箱</translation>
+    </message>
+    <message>
+        <source>the e-mail of the office</source>
+        <translation>机构的邮箱</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>the position of who signs</source>
+        <translation>签署人职务</translation>
+    </message>
+    <message>
+        <source>the day of the contract</source>
+        <translation>合同日期</translation>
+    </message>
+    <message>
+        <source>the amount lent</source>
+        <translation>贷款金额</translation>
+    </message>
+    <message>
+        <source>the oldest unpaid day</source>
+        <translation>最早未还日</translation>
     </message>
     <message>
         <source>Law</source>

@@ -82,7 +82,7 @@ def test_every_reason_of_a_row_is_told(read: Reader) -> None:
 def test_a_contract_number_twice_is_refused_on_both_lines(read: Reader) -> None:
     report = read(f"{HEAD}\nA,Ann,1.00,2026-10-07\nB,Bob,2.00,2026-10-07\n a ,Cy,bad,2026-10-07\n")
     assert [row.line for row in report.refused] == [2, 4]
-    assert report.refused[0].facts == {"lines": "2, 4", "count": 2}
+    assert report.refused[0].facts == {"lines": ("2", "4"), "count": 2}
     assert [reason.code for reason in report.refused[1].reasons][-1] == "import.duplicate"
     assert report.money_in == (Money(300, "CNY"),)
     assert report.money_accepted == (Money(200, "CNY"),)

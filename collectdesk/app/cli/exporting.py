@@ -110,5 +110,5 @@ def _order(options: argparse.Namespace, view: KeptView | None) -> tuple[AccountS
     return (view.sort, view.descending) if view else (AccountSort.OVERDUE, True)
 
 
-def _listed(names: Iterable[str]) -> str:
-    return ", ".join(names) or "–"
+def _listed(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(names) or ("–",)

@@ -87,7 +87,7 @@ def office(options: argparse.Namespace) -> Iterator[tuple[Clerk, str]]:
 def who(named: str, names: tuple[str, ...]) -> str:
     name = named or (names[0] if len(names) == 1 else "")
     if not name:
-        raise Refusal("staff.which", "staff", names=", ".join(names))
+        raise Refusal("staff.which", "staff", names=names)
     return name
 
 

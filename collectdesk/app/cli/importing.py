@@ -103,7 +103,7 @@ def _layout(clerk: Clerk, name: str, found: ReadReport) -> Choices:
     for layout in layouts:
         if layout.name.casefold() == name.casefold():
             return fitted(layout, found.columns)
-    known = ", ".join(layout.name for layout in layouts if layout.name) or "–"
+    known = tuple(layout.name for layout in layouts if layout.name) or ("–",)
     raise Refusal("command.no_layout", "layout", name=name, known=known)
 
 
@@ -111,7 +111,7 @@ def _column(given: str, found: ReadReport) -> tuple[int, str]:
     header, equals, field = given.rpartition("=")
     named = [c.index for c in found.columns if c.header.strip().casefold() == header.strip().casefold()]
     if not equals or len(named) != 1 or (field.strip() and not known_field(field.strip())):
-        raise Refusal("command.column", "column", text=given, known=", ".join(FIELDS))
+        raise Refusal("command.column", "column", text=given, known=tuple(FIELDS))
     return named[0], field.strip()
 
 

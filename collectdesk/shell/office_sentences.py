@@ -1,12 +1,8 @@
-"""Sentences for refusals and troubles of the office: the fact, and what can be done."""
+"""Sentences for the office itself: folders, backups, keys, staff, passwords."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 OFFICE: dict[str, tuple[object, object]] = {
-    "account.closed": (
-        QT_TRANSLATE_NOOP("Failures", "This account is no longer worked ({state})."),
-        QT_TRANSLATE_NOOP("Failures", "Contacts that already happened can still be logged."),
-    ),
     "backup.damaged": (
         QT_TRANSLATE_NOOP("Failures", "This backup is damaged or was changed."),
         QT_TRANSLATE_NOOP("Failures", "Nothing was restored. Choose an older backup."),
@@ -27,61 +23,13 @@ OFFICE: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "The backup folder “{folder}” is not there."),
         QT_TRANSLATE_NOOP("Failures", "Connect the disk or choose another folder under Office."),
     ),
-    "call.already_open": (
-        QT_TRANSLATE_NOOP("Failures", "Another call of yours is not logged yet."),
-        QT_TRANSLATE_NOOP("Failures", "Log it or say why it was not made; then call here."),
-    ),
-    "call.not_open": (
-        QT_TRANSLATE_NOOP("Failures", "There is no open call to end."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "call.why_not_dialled": (
-        QT_TRANSLATE_NOOP("Failures", "Say in a few words why the number was not dialled."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
     "clock.behind": (
         QT_TRANSLATE_NOOP("Failures", "This computer's clock is behind the last entry ({last})."),
         QT_TRANSLATE_NOOP("Failures", "Nothing was saved. Set the clock, then try again."),
     ),
-    "contact.call_back_when": (
-        QT_TRANSLATE_NOOP("Failures", "Enter the day of the call-back."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "contact.duration": (
-        QT_TRANSLATE_NOOP("Failures", "The duration cannot be negative."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "contact.in_the_future": (
-        QT_TRANSLATE_NOOP("Failures", "A contact cannot begin in the future."),
-        QT_TRANSLATE_NOOP("Failures", "Enter when it happened."),
-    ),
-    "contact.next_past": (
-        QT_TRANSLATE_NOOP("Failures", "The next step lies in the past."),
-        QT_TRANSLATE_NOOP("Failures", "Enter today or a later day."),
-    ),
-    "contact.next_when": (
-        QT_TRANSLATE_NOOP("Failures", "Enter the day of the next step."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "contact.nobody_said": (
-        QT_TRANSLATE_NOOP("Failures", "Nobody was reached, so nobody can have said this."),
-        QT_TRANSLATE_NOOP("Failures", "Choose who was reached, or another result."),
-    ),
-    "contact.not_liable": (
-        QT_TRANSLATE_NOOP("Failures", "This person owes nothing and is not called about the debt."),
-        QT_TRANSLATE_NOOP("Failures", "Call the borrower or a guarantor."),
-    ),
-    "contact.note_too_long": (
-        QT_TRANSLATE_NOOP("Failures", "The note is longer than {most} characters."),
-        QT_TRANSLATE_NOOP("Failures", "Shorten it; nothing was lost."),
-    ),
-    "contact.one_to_five": (
-        QT_TRANSLATE_NOOP("Failures", "Choose 1 to 5."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "contact.stopped": (
-        QT_TRANSLATE_NOOP("Failures", "Not now: {why}."),
-        QT_TRANSLATE_NOOP("Failures", "Next: {next_lawful}."),
+    "demo.not_empty": (
+        QT_TRANSLATE_NOOP("Failures", "The demo fills an empty office only."),
+        QT_TRANSLATE_NOOP("Failures", "Set up a new office for it."),
     ),
     "device.forgotten": (
         QT_TRANSLATE_NOOP("Failures", "This computer no longer remembers a key for this office."),
@@ -141,7 +89,7 @@ OFFICE: dict[str, tuple[object, object]] = {
     ),
     "office.name": (
         QT_TRANSLATE_NOOP("Failures", "Enter the office's name."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        "",
     ),
     "office.network_drive": (
         QT_TRANSLATE_NOOP(
@@ -151,15 +99,11 @@ OFFICE: dict[str, tuple[object, object]] = {
     ),
     "office.pack": (
         QT_TRANSLATE_NOOP("Failures", "Choose the country whose rules apply."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        "",
     ),
     "office.time_zone": (
         QT_TRANSLATE_NOOP("Failures", "There is no time zone “{zone}”."),
         QT_TRANSLATE_NOOP("Failures", "Choose one from the list."),
-    ),
-    "opt_out.reason": (
-        QT_TRANSLATE_NOOP("Failures", "Say why the wish is lifted."),
-        QT_TRANSLATE_NOOP("Failures", ""),
     ),
     "password.is_name": (
         QT_TRANSLATE_NOOP("Failures", "The password must not be the name."),
@@ -169,64 +113,24 @@ OFFICE: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "The password needs at least {least} characters."),
         QT_TRANSLATE_NOOP("Failures", "A sentence of four or five words is good."),
     ),
-    "point.not_a_phone": (
-        QT_TRANSLATE_NOOP("Failures", "This is no phone number."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "point.not_on_account": (
-        QT_TRANSLATE_NOOP("Failures", "This number does not belong to the account."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "point.unusable": (
-        QT_TRANSLATE_NOOP("Failures", "This number is not in use ({state})."),
-        QT_TRANSLATE_NOOP("Failures", "Choose another number."),
-    ),
-    "promise.amount": (
-        QT_TRANSLATE_NOOP("Failures", "Enter the promised amount."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "promise.more_than_owed": (
-        QT_TRANSLATE_NOOP("Failures", "The promise is higher than what is owed ({owed})."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "promise.past": (
-        QT_TRANSLATE_NOOP("Failures", "The promised day lies in the past."),
-        QT_TRANSLATE_NOOP("Failures", "Enter today or a later day."),
-    ),
-    "promise.too_far": (
-        QT_TRANSLATE_NOOP("Failures", "The promised day is more than {days} days ahead."),
-        QT_TRANSLATE_NOOP("Failures", "Choose an earlier day, or ask a supervisor."),
-    ),
-    "promise.too_many": (
-        QT_TRANSLATE_NOOP("Failures", "There are {open} open promises already."),
-        QT_TRANSLATE_NOOP("Failures", "A supervisor may add another."),
-    ),
-    "promise.when": (
-        QT_TRANSLATE_NOOP("Failures", "Enter the promised day."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "promise.without_result": (
-        QT_TRANSLATE_NOOP("Failures", "An amount is entered, but the result is no promise."),
-        QT_TRANSLATE_NOOP("Failures", "Choose Promise, or clear the amount."),
-    ),
-    "record.gone": (
-        QT_TRANSLATE_NOOP("Failures", "This entry is no longer there."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+    "password.unreadable": (
+        QT_TRANSLATE_NOOP("Failures", "The password file “{file}” cannot be read."),
+        QT_TRANSLATE_NOOP("Failures", "Check that it is there and holds one line of text."),
     ),
     "recovery.length": (
-        QT_TRANSLATE_NOOP("Failures", "The recovery key has {need} characters; {have} were typed."),
+        QT_TRANSLATE_NOOP("Failures", "The recovery key has {need} characters, not {have}."),
         QT_TRANSLATE_NOOP("Failures", "Type all groups as printed."),
     ),
     "recovery.mistyped": (
         QT_TRANSLATE_NOOP("Failures", "Group {group} of the recovery key is mistyped."),
         QT_TRANSLATE_NOOP("Failures", "Compare it with the printed sheet."),
     ),
-    "right.missing": (
-        QT_TRANSLATE_NOOP("Failures", "Your role may not do this."),
-        QT_TRANSLATE_NOOP("Failures", "Ask a colleague whose role may."),
+    "recovery.wrong_code": (
+        QT_TRANSLATE_NOOP("Failures", "This recovery key is not the one in use."),
+        "",
     ),
     "rules.broken": (
-        QT_TRANSLATE_NOOP("Failures", "The rule pack {file} has a fault in rule {rule}, field {field}."),
+        QT_TRANSLATE_NOOP("Failures", "The rule pack “{file}” is damaged."),
         QT_TRANSLATE_NOOP("Failures", "Reinstall CollectDesk."),
     ),
     "rules.unknown_pack": (
@@ -239,29 +143,49 @@ OFFICE: dict[str, tuple[object, object]] = {
     ),
     "staff.last": (
         QT_TRANSLATE_NOOP("Failures", "The office needs at least one member of staff."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        QT_TRANSLATE_NOOP("Failures", "Add somebody else first."),
     ),
     "staff.last_administrator": (
         QT_TRANSLATE_NOOP("Failures", "The office needs at least one administrator."),
         QT_TRANSLATE_NOOP("Failures", "Make somebody else administrator first."),
     ),
-    "staff.name": (QT_TRANSLATE_NOOP("Failures", "Enter a name."), QT_TRANSLATE_NOOP("Failures", "")),
-    "staff.name_empty": (QT_TRANSLATE_NOOP("Failures", "Enter a name."), QT_TRANSLATE_NOOP("Failures", "")),
+    "staff.name": (
+        QT_TRANSLATE_NOOP("Failures", "Enter a name."),
+        "",
+    ),
+    "staff.name_empty": (
+        QT_TRANSLATE_NOOP("Failures", "Enter a name."),
+        "",
+    ),
     "staff.name_taken": (
         QT_TRANSLATE_NOOP("Failures", "There is already a member of staff called {name}."),
-        QT_TRANSLATE_NOOP("Failures", "Add a middle name or initial."),
+        QT_TRANSLATE_NOOP("Failures", "Add what tells them apart."),
     ),
     "staff.no_slot": (
-        QT_TRANSLATE_NOOP("Failures", "This member of staff has no key any more."),
+        QT_TRANSLATE_NOOP("Failures", "This member of staff can no longer unlock the office."),
         QT_TRANSLATE_NOOP("Failures", "Add the person anew."),
     ),
     "staff.unknown": (
         QT_TRANSLATE_NOOP("Failures", "Nobody here is called {name}."),
         QT_TRANSLATE_NOOP("Failures", "Choose a name from the list."),
     ),
+    "staff.which": (
+        QT_TRANSLATE_NOOP("Failures", "The office has several staff: {names}."),
+        QT_TRANSLATE_NOOP("Failures", "Say who with --staff."),
+    ),
     "unlock.recovery_is_nobody": (
-        QT_TRANSLATE_NOOP("Failures", "The recovery key opens no day's work; it sets a new password."),
-        QT_TRANSLATE_NOOP("Failures", ""),
+        QT_TRANSLATE_NOOP(
+            "Failures", "The recovery key is nobody's: it sets a new password and does no work."
+        ),
+        QT_TRANSLATE_NOOP("Failures", "Use “Forgot the password? Use the recovery key”."),
+    ),
+    "unlock.wait": (
+        QT_TRANSLATE_NOOP("Failures", "Too many wrong passwords."),
+        "",
+    ),
+    "unlock.wrong_password": (
+        QT_TRANSLATE_NOOP("Failures", "Wrong password."),
+        "",
     ),
     "vault.busy": (
         QT_TRANSLATE_NOOP("Failures", "The office is busy with another job."),
@@ -288,50 +212,6 @@ OFFICE: dict[str, tuple[object, object]] = {
     "vault.wrong_key": (
         QT_TRANSLATE_NOOP("Failures", "This key does not open the office."),
         QT_TRANSLATE_NOOP("Failures", "Restore keys.json and office.db from the same backup."),
-    ),
-    "unlock.wait": (
-        QT_TRANSLATE_NOOP("Failures", "Too many wrong passwords."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "unlock.wrong_password": (
-        QT_TRANSLATE_NOOP("Failures", "Wrong password."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "unlock.wrong_recovery": (
-        QT_TRANSLATE_NOOP("Failures", "This recovery key does not open the office."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "recovery.wrong_code": (
-        QT_TRANSLATE_NOOP("Failures", "This recovery key is not the one in use."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "staff.which": (
-        QT_TRANSLATE_NOOP("Failures", "The office has several staff: {names}."),
-        QT_TRANSLATE_NOOP("Failures", "Say who with --staff."),
-    ),
-    "password.unreadable": (
-        QT_TRANSLATE_NOOP("Failures", "The password file “{file}” cannot be read."),
-        QT_TRANSLATE_NOOP("Failures", "Check that it is there and holds one line of text."),
-    ),
-    "demo.not_empty": (
-        QT_TRANSLATE_NOOP("Failures", "The demo fills an empty office only."),
-        QT_TRANSLATE_NOOP("Failures", ""),
-    ),
-    "view.name": (
-        QT_TRANSLATE_NOOP("Failures", "The view has no name."),
-        QT_TRANSLATE_NOOP("Failures", "Enter one to find it again."),
-    ),
-    "view.name_too_long": (
-        QT_TRANSLATE_NOOP("Failures", "The name of the view is longer than {most} characters."),
-        QT_TRANSLATE_NOOP("Failures", "Shorten it."),
-    ),
-    "view.not_yours": (
-        QT_TRANSLATE_NOOP("Failures", "This view belongs to somebody else."),
-        QT_TRANSLATE_NOOP("Failures", "Only they can remove it."),
-    ),
-    "view.office_wide": (
-        QT_TRANSLATE_NOOP("Failures", "Supervisors and administrators keep the views of the whole office."),
-        QT_TRANSLATE_NOOP("Failures", "Save it as your own view, or ask one of them."),
     ),
 }
 """code → (what is so, what can be done); {names} are facts of the failure."""
