@@ -3,8 +3,11 @@
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import BigInteger, Dialect, Integer, Text
+from sqlalchemy import BigInteger, Column, ColumnElement, Dialect, Integer, Text
+from sqlalchemy.sql.expression import UnaryExpression
+from sqlalchemy.sql.operators import custom_op
 from sqlalchemy.types import TypeDecorator
 
 Whole = BigInteger().with_variant(Integer, "sqlite")
@@ -83,3 +86,8 @@ class Code(TypeDecorator[StrEnum]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
         return None if value is None else self.codes(value)
+
+
+def beside_index(column_: Column[Any]) -> ColumnElement[Any]:
+    """A column whose index SQLite leaves alone, because another serves better."""
+    return UnaryExpression(column_, operator=custom_op("+"), type_=column_.type)

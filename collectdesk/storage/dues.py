@@ -1,8 +1,11 @@
 """The rows behind Today: groups are told apart, counted, summed and ranked by the database."""
 
+import json
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from heapq import nsmallest
 from typing import Any
 
 from sqlalchemy import (
@@ -19,9 +22,11 @@ from sqlalchemy import (
     null,
     or_,
     select,
+    true,
     type_coerce,
     union_all,
 )
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 
 from collectdesk.domain.account import AccountState, AccountStatus
 from collectdesk.domain.browse import QueueClass, QueueKind, Tally
@@ -31,7 +36,7 @@ from collectdesk.domain.letter import LetterState
 from collectdesk.domain.money import Money
 from collectdesk.domain.promise import PromiseState
 from collectdesk.domain.ranking import CHANCE_LOST
-from collectdesk.storage.columns import Code, Day, Moment, Whole
+from collectdesk.storage.columns import Code, Day, Moment, Whole, beside_index
 from collectdesk.storage.tables import (
     accounts,
     contacts,
@@ -54,6 +59,7 @@ FAILED_SINCE = timedelta(days=30)
 Rows = Sequence[RowMapping]
 _PLACES = {place: number for number, place in enumerate(QueueClass)}
 _BY_NUMBER = dict(enumerate(QueueClass))
+_DIALECT = SQLiteDialect()
 _NO_HOUR = "~"
 """Sorts behind every hour."""
 _UNPOSTED = (LetterState.RENDERED, LetterState.PRINTED)
@@ -90,86 +96,55 @@ class Dues:
         owner = accounts.c.assigned_to
         self._where = _OPEN if mine is None else and_(_OPEN, or_(owner == mine, owner.is_(None)))
 
-    def planned(self) -> tuple[Rows, dict[QueueClass, Tally]]:
-        """Follow-ups and promises that are due: of each account the first, with `also` the kinds of all;
-        letters and reviews each for itself."""
-        weight = _weight(self._at.today)
+    def planned(self) -> tuple[list[dict[str, Any]], dict[QueueClass, Tally]]:
+        """Follow-ups and promises that are due: of each account the first; letters and reviews each.
+
+        A new account with a call planned for today stands among the new ones.
+        """
         calls, desk = _calls(self._at), _desk_work(self._at)
-        mine = select(
-            *calls.c, weight.label("weight"), accounts.c.overdue, accounts.c.currency, accounts.c.status
-        ).where(self._where)
-        own = mine.join_from(calls, accounts, accounts.c.id == calls.c.account_id).subquery()
-        order = (own.c.place, func.coalesce(own.c.hour, _NO_HOUR), own.c.kind_number, own.c.ref)
-        each = select(
-            own,
-            func.row_number().over(partition_by=own.c.account_id, order_by=order).label("nth"),
-            func.group_concat(own.c.kind, " ").over(partition_by=own.c.account_id).label("also"),
-        ).subquery()
-        first = select(
-            *(each.c[n] for n in _ITEM), each.c.also, each.c.weight, each.c.overdue, each.c.currency
-        )
-        first = first.where(
-            each.c.nth == 1, or_(each.c.status != AccountStatus.NEW, each.c.place < _PLACES[QueueClass.NEW])
-        )
-        others = (
-            select(
-                *(desk.c[n] for n in _ITEM), literal("").label("also"), weight, accounts.c.overdue,
-                accounts.c.currency,
-            )
-            .join_from(desk, accounts, accounts.c.id == desk.c.account_id)
-            .where(self._where)
-        )  # fmt: skip
-        work = union_all(first, others).cte("work").prefix_with("MATERIALIZED")
-        return self._ranked(work), self._tallies(work)
+        hour = func.coalesce(calls.c.hour, _NO_HOUR)
+        facts = (calls.c.place, hour, calls.c.kind_number, calls.c.ref)
+        rank = func.min(func.printf("%d %s %02d %020d", *facts))
+        first = select(*(calls.c[n] for n in _ITEM), rank).group_by(calls.c.account_id).subquery()
+        before_new = or_(accounts.c.status != AccountStatus.NEW, first.c.place < _PLACES[QueueClass.NEW])
+        held = (_weight(self._at.today).label("weight"), accounts.c.overdue, accounts.c.currency)
+        work: list[Any] = []
+        for items, where in ((first, before_new), (desk, true())):
+            statement = select(*(items.c[n] for n in _ITEM), *held)
+            found = statement.join_from(items, accounts, accounts.c.id == items.c.account_id)
+            work += self._connection.execute(found.where(self._where, where)).all()
+        return self._first(work), _tallies(work)
 
-    def _ranked(self, work: Any) -> Rows:
-        rank = func.row_number().over(
-            partition_by=work.c.place,
-            order_by=(func.coalesce(work.c.hour, _NO_HOUR), work.c.weight.desc(), work.c.account_id),
-        )
-        ranked = select(work, rank.label("rank")).subquery()
-        typed = (
-            type_coerce(ranked.c.kind, Code(QueueKind)).label("kind"),
-            ranked.c.place,
-            ranked.c.also,
-            ranked.c.ref,
-            ranked.c.note,
-            ranked.c.amount,
-            type_coerce(ranked.c.due_on, Day()).label("due_on"),
-            type_coerce(ranked.c.hour, Moment()).label("due_at"),
-        )
-        joined = ranked.join(accounts, accounts.c.id == ranked.c.account_id)
-        statement = select(*_ACCOUNT, *typed).select_from(_with_names(joined)).where(ranked.c.rank <= MOST)
+    def _first(self, work: Sequence[Any]) -> list[dict[str, Any]]:
+        """The first of each group, with what a row shows of their accounts."""
+        first: list[Any] = []
+        for place in range(len(QueueClass)):
+            rows = [row for row in work if row.place == place]
+            first += nsmallest(MOST, rows, key=lambda r: (r.hour or _NO_HOUR, -r.weight, r.account_id))
+        of = {row["account_id"]: row for row in self._accounts([row.account_id for row in first])}
+        moment, day = Moment(), Day()
+        return [
+            dict(of[row.account_id])
+            | {
+                "kind": QueueKind(row.kind),
+                "place": row.place,
+                "ref": row.ref,
+                "note": row.note,
+                "amount": row.amount,
+                "due_on": day.process_result_value(row.due_on, _DIALECT),
+                "due_at": moment.process_result_value(row.hour, _DIALECT),
+            }
+            for row in first
+        ]
+
+    def _accounts(self, ids: Sequence[int]) -> Rows:
+        statement = select(*_ACCOUNT).select_from(_with_names(accounts)).where(_among(accounts.c.id, ids))
         return self._connection.execute(statement).mappings().all()
-
-    def _tallies(self, work: Any) -> dict[QueueClass, Tally]:
-        """Two letters of one account are two to post, its debt is one."""
-        each = (
-            select(work.c.place, work.c.currency, func.count().label("n"), work.c.overdue)
-            .group_by(work.c.place, work.c.currency, work.c.account_id)
-            .subquery()
-        )
-        rows = self._connection.execute(
-            select(each.c.place, each.c.currency, func.sum(each.c.n), func.sum(each.c.overdue)).group_by(
-                each.c.place, each.c.currency
-            )
-        )
-        found: dict[QueueClass, Tally] = {}
-        for place, currency, count, overdue in rows:
-            _add(found, _BY_NUMBER[place], int(count), Money(int(overdue), currency))
-        return found
 
     def long(self, place: QueueClass) -> tuple[Rows, Tally]:
         """A group that may be as long as the book: NEW, UNTOUCHED, NOBODYS."""
         where = and_(self._where, in_group(place, self._at))
-        rows = self._connection.execute(
-            select(accounts.c.currency, func.count(), func.sum(accounts.c.overdue))
-            .where(where)
-            .group_by(accounts.c.currency)
-        )
-        found: dict[QueueClass, Tally] = {place: Tally(0, ())}
-        for currency, count, overdue in rows:
-            _add(found, place, count, Money(int(overdue), currency))
+        found = {place: self._sum(where)}
         if not found[place].count:
             return (), found[place]
         first = (
@@ -190,13 +165,42 @@ class Dues:
         statement = select(*_ACCOUNT, label.label("kind")).select_from(_with_names(joined))
         return self._connection.execute(statement).mappings().all(), found[place]
 
-    def steps_of(self, account_ids: Sequence[int]) -> Rows:
-        """Calls planned for today without an hour, of new accounts that stand among the new ones."""
+    def _sum(self, where: ColumnElement[bool]) -> Tally:
+        """Grouping sorts the whole book, so it is only done where there is more than one currency."""
+        currency, overdue = accounts.c.currency, func.sum(accounts.c.overdue)
+        one = select(func.min(currency), func.max(currency), func.count(), overdue).where(where)
+        least, most, count, total = self._connection.execute(one).one()
+        if least == most:
+            return Tally(count, (Money(int(total), least),) if count else ())
+        each = select(currency, overdue).where(where).group_by(currency).order_by(currency)
+        return Tally(count, tuple(Money(int(sum_), name) for name, sum_ in self._connection.execute(each)))
+
+    def calls_of(self, account_ids: Sequence[int]) -> dict[int, set[QueueKind]]:
+        """All kinds of calls due on these accounts."""
         calls = _calls(self._at)
-        wanted = select(calls.c.account_id, type_coerce(calls.c.kind, Code(QueueKind)).label("kind")).where(
-            calls.c.account_id.in_(account_ids)
-        )
-        return self._connection.execute(wanted).mappings().all()
+        wanted = select(calls.c.account_id, calls.c.kind).where(_among(calls.c.account_id, account_ids))
+        kinds: dict[int, set[QueueKind]] = defaultdict(set)
+        for account, kind in self._connection.execute(wanted):
+            kinds[account].add(QueueKind(kind))
+        return kinds
+
+
+def _tallies(work: Sequence[Any]) -> dict[QueueClass, Tally]:
+    """Two letters of one account are two to post, its debt is one."""
+    counts: Counter[int] = Counter(row.place for row in work)
+    debts = {(row.place, row.account_id): (row.currency, row.overdue) for row in work}
+    sums: dict[int, Counter[str]] = defaultdict(Counter)
+    for (place, _), (currency, overdue) in debts.items():
+        sums[place][currency] += overdue
+    return {
+        _BY_NUMBER[place]: Tally(counts[place], tuple(Money(sums[place][c], c) for c in sorted(sums[place])))
+        for place in sorted(counts)
+    }
+
+
+def _among(column: ColumnElement[int], ids: Sequence[int]) -> ColumnElement[bool]:
+    given = func.json_each(json.dumps(list(ids))).table_valued("value")
+    return column.in_(select(given.c.value))
 
 
 def in_group(place: QueueClass, at: At) -> ColumnElement[bool]:
@@ -213,7 +217,7 @@ def in_group(place: QueueClass, at: At) -> ColumnElement[bool]:
     if place is QueueClass.UNTOUCHED:
         return and_(
             accounts.c.status.not_in([AccountStatus.NEW, AccountStatus.NO_CONTACT]),
-            accounts.c.last_contact_at < _start(at.today - UNTOUCHED_AFTER),
+            beside_index(accounts.c.last_contact_at) < _start(at.today - UNTOUCHED_AFTER),
             *_idle(at.today, UNTOUCHED_AFTER),
             accounts.c.id.not_in(select(calls.c.account_id)),
         )
@@ -239,7 +243,7 @@ def _idle(today: date, span: timedelta) -> tuple[ColumnElement[bool], ...]:
     posted = select(letters.c.account_id).where(letters.c.posted_on >= today - span)
     taken = accounts.c.id
     return (
-        accounts.c.next_on.is_(None),
+        beside_index(accounts.c.next_on).is_(None),
         taken.not_in(waiting),
         taken.not_in(at_hand),
         taken.not_in(posted),
@@ -337,11 +341,6 @@ def _weight(today: date) -> ColumnElement[int]:
 def _with_names(of: Any) -> Any:
     named = of.join(parties, parties.c.id == accounts.c.borrower_id)
     return named.outerjoin(staff, staff.c.id == accounts.c.assigned_to)
-
-
-def _add(found: dict[QueueClass, Tally], place: QueueClass, count: int, overdue: Money) -> None:
-    known = found.get(place, Tally(0, ()))
-    found[place] = Tally(known.count + count, (*known.overdue, overdue))
 
 
 def _start(day: date) -> datetime:

@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import (
-    Column,
     ColumnElement,
     CompoundSelect,
     Select,
@@ -20,12 +19,11 @@ from sqlalchemy import (
     table,
     union,
 )
-from sqlalchemy.sql.expression import UnaryExpression
-from sqlalchemy.sql.operators import custom_op
 
 from collectdesk.domain.browse import LEFT, NOBODY, AccountFilter, Chosen
 from collectdesk.domain.days import BUCKETS
 from collectdesk.reference.pinyin import folded
+from collectdesk.storage.columns import beside_index
 from collectdesk.storage.dues import At, in_group
 from collectdesk.storage.search import match_expression, words
 from collectdesk.storage.tables import account_parties, accounts, contact_points, parties, party_flags, staff
@@ -66,11 +64,6 @@ def filtered(
     if typed:
         statement = statement.where(accounts.c.id == _found(wanted.text).subquery().c[0])
     return statement
-
-
-def beside_index(column_: Column[Any]) -> ColumnElement[Any]:
-    """A column whose index SQLite leaves alone: of the state, because nearly every account is open."""
-    return UnaryExpression(column_, operator=custom_op("+"), type_=column_.type)
 
 
 def _in_bucket(name: str, today: date) -> ColumnElement[bool]:

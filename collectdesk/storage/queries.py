@@ -24,7 +24,8 @@ from collectdesk.domain.browse import (
 from collectdesk.domain.days import BUCKETS, bucket, days_past_due
 from collectdesk.domain.flags import FlagKind
 from collectdesk.domain.money import Money
-from collectdesk.storage.filters import among, among_chosen, beside_index, filtered, stands
+from collectdesk.storage.columns import beside_index
+from collectdesk.storage.filters import among, among_chosen, filtered, stands
 from collectdesk.storage.search import words
 from collectdesk.storage.tables import accounts, parties, party_flags, staff
 

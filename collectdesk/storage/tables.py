@@ -139,7 +139,12 @@ Index(
     "accounts_by_oldest_unpaid",
     *(accounts.c.state, accounts.c.oldest_unpaid_on, accounts.c.currency, accounts.c.overdue),
 )
-Index("accounts_by_status", accounts.c.state, accounts.c.status)
+Index(
+    "accounts_by_status",
+    *(accounts.c.state, accounts.c.status, accounts.c.assigned_to, accounts.c.oldest_unpaid_on),
+    *(accounts.c.overdue, accounts.c.currency, accounts.c.last_contact_at, accounts.c.next_on),
+    accounts.c.first_listed_on,
+)
 Index("accounts_by_product", accounts.c.state, accounts.c.product, accounts.c.id)
 Index("accounts_by_assigned", accounts.c.state, accounts.c.assigned_to, accounts.c.id)
 Index("accounts_by_next", accounts.c.state, accounts.c.next_on, accounts.c.next_at, accounts.c.id)
@@ -279,7 +284,11 @@ follow_ups = Table(
     _need("created_at", Moment()),
     _may("done_at", Moment()),
 )
-Index("follow_ups_open", follow_ups.c.done_at, follow_ups.c.due_on)
+Index(
+    "follow_ups_open",
+    *(follow_ups.c.due_on, follow_ups.c.action, follow_ups.c.due_at, follow_ups.c.account_id),
+    sqlite_where=follow_ups.c.done_at.is_(None),
+)
 Index("follow_ups_by_account", follow_ups.c.account_id)
 
 promises = Table(
@@ -353,6 +362,7 @@ letters = Table(
 Index("letters_by_account", letters.c.account_id)
 Index("letters_by_party", letters.c.party_id)
 Index("letters_by_state", letters.c.state, letters.c.id)
+Index("letters_by_posted", letters.c.posted_on, letters.c.account_id)
 
 imports = Table(
     "imports",

@@ -1,6 +1,6 @@
 """Accounts given to staff: what a rule would do, the giving with a note, and taking it back."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -148,11 +148,14 @@ def _proposal(office: Office, found: tuple[Piece, ...], given: Given, rule: Assi
     order: list[int | None] = [*sorted(involved, key=lambda who: (names.get(who, ""), who))]
     if any(p.owner is None or given[p.account_id] is None for p in moved):
         order.append(None)
+    got: dict[int | None, list[Piece]] = defaultdict(list)
+    gave: dict[int | None, list[Piece]] = defaultdict(list)
+    for piece in moved:
+        got[given[piece.account_id]].append(piece)
+        gave[piece.owner].append(piece)
     shares = []
     for who in order:
-        now = has.get(who, Load(0, ()))
-        gets = _load(p for p in moved if given[p.account_id] == who)
-        gives = _load(p for p in moved if p.owner == who)
+        now, gets, gives = has.get(who, Load(0, ())), _load(got[who]), _load(gave[who])
         after = Counter(_sums(now))
         after.update(_sums(gets))
         after.subtract(_sums(gives))

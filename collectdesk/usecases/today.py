@@ -1,7 +1,6 @@
 """What is due today, ranked, each with its reason."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -58,7 +57,7 @@ def today_queue(office: Office, request: Nothing) -> Queue:  # noqa: ARG001 (the
     east = office.now.astimezone(office.zone).utcoffset() or timedelta()
     found = dues.Dues(office.books.connection, dues.At(office.today, int(east.total_seconds() // 60)), mine)
     planned, tallies = found.planned()
-    raw = list(planned)
+    raw: list[Any] = [*planned]
     long = [QueueClass.NEW, QueueClass.UNTOUCHED]
     if role in RIGHTS["assign_accounts"]:
         long.append(QueueClass.NOBODYS)
@@ -69,8 +68,8 @@ def today_queue(office: Office, request: Nothing) -> Queue:  # noqa: ARG001 (the
             tallies[place] = tally
     called = {row["borrower_id"] for row in raw if row["kind"].is_contact}
     answers = _Answers(office, called)
-    steps = _steps(found, raw)
-    rows = [_row(office, row, answers, steps) for row in raw]
+    due = found.calls_of([row["account_id"] for row in raw if row["kind"].is_contact])
+    rows = [_row(office, row, answers, due) for row in raw]
     if any(row.allowed for row in rows if row.kind.is_contact):
         for number, row in enumerate(rows):
             if row.kind.is_contact and not row.allowed:
@@ -87,15 +86,6 @@ def today_queue(office: Office, request: Nothing) -> Queue:  # noqa: ARG001 (the
 
 def own_figures(office: Office, request: Nothing) -> OwnFigures:  # noqa: ARG001
     return day_figures.own_figures(office.books.connection, office.operator.id, office.midnight, office.today)
-
-
-def _steps(found: dues.Dues, raw: Iterable[Any]) -> dict[int, tuple[QueueKind, ...]]:
-    """What else is due on the new accounts among the rows."""
-    new = [row["account_id"] for row in raw if row["kind"] is QueueKind.NEW]
-    steps: dict[int, tuple[QueueKind, ...]] = {}
-    for row in found.steps_of(new) if new else ():
-        steps[row["account_id"]] = (row["kind"],)
-    return steps
 
 
 def _move(tallies: dict[QueueClass, Tally], row: QueueRow) -> None:
@@ -154,15 +144,14 @@ def _openness(verdict: Verdict) -> tuple[bool, float]:
     return False, -(verdict.next_lawful or _NEVER).timestamp()
 
 
-def _row(office: Office, row: Any, answers: _Answers, steps: dict[int, tuple[QueueKind, ...]]) -> QueueRow:
+def _row(office: Office, row: Any, answers: _Answers, due: dict[int, set[QueueKind]]) -> QueueRow:
     kind: QueueKind = row["kind"]
     days = days_past_due(row["oldest_unpaid_on"], office.today)
     currency = row["currency"]
     overdue = Money(row["overdue"], currency)
     verdict = answers.best.get(row["borrower_id"])
     long = kind in _CLASSES
-    others = {QueueKind(word) for word in ("" if long else row["also"]).split()} - {kind}
-    also = steps.get(row["account_id"], ()) if long else tuple(sorted(others, key=_KINDS.index))
+    also = tuple(sorted(due.get(row["account_id"], set()) - {kind}, key=_KINDS.index))
 
     def local(moment: datetime | None) -> datetime | None:
         return moment and moment.astimezone(office.zone)

@@ -29,7 +29,7 @@ def load_text(load: Load) -> str:
 
 def buckets_text(choices: Choices) -> str:
     """M1 300 · M2 12."""
-    return " · ".join(f"{name} {i18n.number_text(count)}" for name, count in choices.buckets)
+    return " · ".join(f"{name}\N{NO-BREAK SPACE}{i18n.number_text(count)}" for name, count in choices.buckets)
 
 
 def owners_text(choices: Choices) -> str:

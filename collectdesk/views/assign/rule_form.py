@@ -208,5 +208,9 @@ class RuleForm(QWidget):
         self._rest_label.set_text(text)
         self.rest.setAccessibleName(self.tr("The rest"))
         self.rest.set_choices([(STAY, self.tr("stays as it is")), *people])
+        combos = [*self._lines.values(), self.rest]
+        widest = max(combo.sizeHint().width() for combo in combos)
+        for combo in combos:
+            combo.setFixedWidth(widest)
         self._grid.addWidget(self._rest_label, len(shown), 0)
         self._grid.addWidget(self.rest, len(shown), 1, Qt.AlignmentFlag.AlignRight)

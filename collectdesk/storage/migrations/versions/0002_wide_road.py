@@ -77,6 +77,13 @@ DROP INDEX accounts_by_oldest_unpaid;
 CREATE INDEX accounts_by_oldest_unpaid ON accounts (state, oldest_unpaid_on, currency, overdue);
 CREATE INDEX accounts_by_next ON accounts (state, next_on, next_at, id);
 CREATE INDEX accounts_by_product ON accounts (state, product, id);
+DROP INDEX accounts_by_status;
+CREATE INDEX accounts_by_status ON accounts (
+    state, status, assigned_to, oldest_unpaid_on, overdue, currency, last_contact_at, next_on, first_listed_on
+);
+DROP INDEX follow_ups_open;
+CREATE INDEX follow_ups_open ON follow_ups (due_on, action, due_at, account_id) WHERE done_at IS NULL;
+CREATE INDEX letters_by_posted ON letters (posted_on, account_id);
 CREATE INDEX contacts_by_party ON contacts (party_id) WHERE party_id IS NOT NULL;
 CREATE INDEX contacts_by_point ON contacts (point_id) WHERE point_id IS NOT NULL;
 CREATE INDEX contact_points_by_import ON contact_points (import_id) WHERE import_id IS NOT NULL;
