@@ -10,13 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from collectdesk.domain.account import AccountStatus
+from collectdesk.domain.browse import AccountFilter, Chosen, QueueClass
 from collectdesk.domain.contact import NextAction
 from collectdesk.domain.promise import PromiseState
 from collectdesk.domain.staff import Role
 from collectdesk.shell import i18n
 from collectdesk.shell.desk import Desk
 from collectdesk.usecases.drafts import KeepDraft, keep_draft
-from collectdesk.views.places import Place, ToAccount, ToImport, ToLetters, ToPage
+from collectdesk.views.places import AssignPlace, Place, ToAccount, ToAccounts, ToImport, ToLetters, ToPage
 from collectdesk.views.today.page import TodayPage
 from collectdesk.views.widgets.button import Button
 from collectdesk.views.widgets.label import Label
@@ -246,3 +247,35 @@ def test_nothing_is_cut(shown: Shown, elided: list[str], language: str) -> None:
             shown.page.grab()
     assert elided == []
     assert shown.page.table.horizontalScrollBar().maximum() == 0
+
+
+def test_left_folds_a_group_and_right_opens_it_again(shown: Shown) -> None:
+    table = shown.page.table
+    shown.press(Qt.Key.Key_Left)
+    assert shown.lines()[:3] == [
+        "Due today, by the hour 3 · ¥37,620.95",
+        "Show 3",
+        "Broken and past promises 1 · ¥17,204.18",
+    ]
+    assert table.current_row() == 1
+    shown.press(Qt.Key.Key_Right)
+    assert shown.lines()[1].startswith("09:30")
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.row_rect(0).center())
+    assert shown.lines()[1] == "Show 3"
+
+
+def test_nobodys_accounts_are_assigned_or_shown_whole(qtbot: Any, themed: object, office: TestOffice) -> None:
+    Book(office).add(*(Wanted(f"New {n}", overdue=n + 1, phone=PHONE) for n in range(230)))
+    shown = Shown(qtbot, office, Role.SUPERVISOR)
+    assert shown.badges[-1] == 230, "giving out is one deed, not 230"
+    lines = shown.lines()
+    head = next(n for n, line in enumerate(lines) if line.startswith("Nobody's accounts 230"))
+    assert lines[head + 1] == "Assign all 230…"
+    assert lines[head + 2] == " | Assigned to nobody | New 229 | "
+    assert lines[-2:] == ["Show 190 more", "Show all 230 in Accounts"]
+    for row in (head + 1, len(lines) - 1):
+        shown.page.table.go_to(row)
+        shown.press(Qt.Key.Key_Return)
+    wanted = AccountFilter(group=QueueClass.NOBODYS)
+    assert shown.went == [AssignPlace(Chosen(wanted=wanted)), ToAccounts(wanted)]
+    shown.close()
