@@ -66,14 +66,16 @@ class CrashWindow(QDialog):
         column.addWidget(title)
         said = QLabel(
             self.tr(
-                "Nothing half-done was kept. The report below names places in the program only; "
-                "it holds no names, numbers or amounts."
+                "Nothing half-done was kept. Go on; if it happens again, save the report and hand it to "
+                "whoever maintains CollectDesk. It names places in the program only, "
+                "no person, number or amount."
             )
         )
         said.setWordWrap(True)
         column.addWidget(said)
         shown = QPlainTextEdit(text)
         shown.setReadOnly(True)
+        shown.setTabChangesFocus(True)
         shown.setAccessibleName(self.tr("Report"))
         column.addWidget(shown, 1)
         self.where = QLabel("")
@@ -87,10 +89,12 @@ class CrashWindow(QDialog):
         keep.clicked.connect(self.keep)
         leave = QPushButton(self.tr("Go on"))
         leave.setObjectName("crash.leave")
+        leave.setDefault(True)
         leave.clicked.connect(self.accept)
         row.addWidget(keep)
         row.addWidget(leave)
         column.addLayout(row)
+        leave.setFocus()
 
     def keep(self) -> None:
         try:

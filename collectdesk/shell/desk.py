@@ -296,6 +296,8 @@ class Desk(QObject):
             self._fail(work.troubled if alive else None, self.troubled.emit, failure)
         else:
             self.crashed.emit(failure)
+            if work.troubled is not None and alive:
+                work.troubled(Trouble("program.fault"))  # whoever waits for an answer waits no longer
 
     @staticmethod
     def _fail(own: Done | None, otherwise: Done, failure: BaseException) -> None:

@@ -43,7 +43,7 @@ LETTERS: dict[str, tuple[object, object]] = {
     ),
     "letter.no_address": (
         QT_TRANSLATE_NOOP("Failures", "{name} has no address."),
-        QT_TRANSLATE_NOOP("Failures", "Import the list again with the address column, or ask the borrower."),
+        QT_TRANSLATE_NOOP("Failures", "Enter it under People, or import the list again with the address column."),
     ),
     "letter.nothing_owed": (
         QT_TRANSLATE_NOOP("Failures", "Nothing is overdue here; no demand is written."),

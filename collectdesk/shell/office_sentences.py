@@ -117,6 +117,10 @@ OFFICE: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "The password file “{file}” cannot be read."),
         QT_TRANSLATE_NOOP("Failures", "Check that it is there and holds one line of text."),
     ),
+    "program.fault": (
+        QT_TRANSLATE_NOOP("Failures", "A fault in the program stopped this step."),
+        QT_TRANSLATE_NOOP("Failures", "Nothing half-done was kept. Try again."),
+    ),
     "recovery.length": (
         QT_TRANSLATE_NOOP("Failures", "The recovery key has {need} characters, not {have}."),
         QT_TRANSLATE_NOOP("Failures", "Type all groups as printed."),

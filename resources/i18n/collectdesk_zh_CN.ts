@@ -1013,7 +1013,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl Z takes it back.</source>
+        <source>{keys} takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1387,8 +1387,8 @@
         <translation>程序出错，这一步已中止。</translation>
     </message>
     <message>
-        <source>Nothing half-done was kept. The report below names places in the program only; it holds no names, numbers or amounts.</source>
-        <translation>没有留下做到一半的内容。下面的报告只列出程序中的位置，不含姓名、号码或金额。</translation>
+        <source>Nothing half-done was kept. Go on; if it happens again, save the report and hand it to whoever maintains CollectDesk. It names places in the program only, no person, number or amount.</source>
+        <translation>没有留下做到一半的内容。可继续使用；如再次出现，保存报告并交给 CollectDesk 的维护人员。报告只列出程序中的位置，不含人名、号码或金额。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2893,6 +2893,14 @@
         <translation>密钥文件被外部改动。</translation>
     </message>
     <message>
+        <source>A fault in the program stopped this step.</source>
+        <translation>程序出错，这一步已中止。</translation>
+    </message>
+    <message>
+        <source>Nothing half-done was kept. Try again.</source>
+        <translation>没有留下做到一半的内容。重试。</translation>
+    </message>
+    <message>
         <source>This recovery key is not the one in use.</source>
         <translation>此恢复密钥不是当前有效的。</translation>
     </message>
@@ -2977,10 +2985,6 @@
         <translation>没有「{name}」的地址。</translation>
     </message>
     <message>
-        <source>Import the list again with the address column, or ask the borrower.</source>
-        <translation>重新导入含地址列的清单，或向借款人询问。</translation>
-    </message>
-    <message>
         <source>This borrower is not to be contacted.</source>
         <translation>该借款人已停止联系。</translation>
     </message>
@@ -3011,6 +3015,10 @@
     <message>
         <source>The letterhead of {lines} lines is too long for the top of the sheet.</source>
         <translation>信头有 {lines} 行，页首放不下。</translation>
+    </message>
+    <message>
+        <source>Enter it under People, or import the list again with the address column.</source>
+        <translation>在「人员」中录入，或重新导入含地址列的清单。</translation>
     </message>
     <message>
         <source>Nothing is overdue here; no demand is written.</source>

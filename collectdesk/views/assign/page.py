@@ -1,13 +1,15 @@
 """Accounts given to staff: what is chosen, by which rule, what comes of it, the note, the deed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from collectdesk.domain.assignment import Choices, Proposal, Share
 from collectdesk.domain.browse import Chosen
-from collectdesk.domain.errors import Refusal
+from collectdesk.domain.errors import Refusal, Trouble
 from collectdesk.domain.events import AccountsAssigned
-from collectdesk.shell.actions import Action, attach_all, reword
+from collectdesk.shell.actions import Action, attach_all, key_text, reword
 from collectdesk.shell.desk import Desk
 from collectdesk.shell.failures import sentence
 from collectdesk.shell.theme import Type
@@ -174,30 +176,37 @@ class AssignPage(Page):
         request = self._request()
         if request is not None and not self._busy:
             self._given = None
-            self._begin()
-            self._desk.do(assign_accounts, request, done=self._assigned, refused=self._refused, owner=self)
+            self._do(assign_accounts, request, self._assigned)
 
     def _take_back(self) -> None:
         if self._given is not None and not self._busy:
-            lines, self._given = self._given.lines, None
-            self._begin()
-            self._desk.do(take_back, TakeBack(lines), done=self._back, refused=self._refused, owner=self)
+            self._do(take_back, TakeBack(self._given.lines), self._back)
 
-    def _begin(self) -> None:
+    def _do(
+        self,
+        usecase: Callable[..., AccountsAssigned],
+        request: object,
+        done: Callable[[AccountsAssigned], None],
+    ) -> None:
         self._busy = True
         self.messages.clear()
         self._show()
+        self._desk.do(usecase, request, done=done, refused=self._failed, troubled=self._failed, owner=self)
 
     def _assigned(self, event: AccountsAssigned) -> None:
+        """From here on the page is about these accounts: a filter may no longer show them."""
         self._given = event
-        self._end(phrases.done_text(event.count, back=False), Kind.INFO, self.tr("Ctrl Z takes it back."))
+        self._chosen = Chosen(ids=tuple(line.account_id for line in event.lines))
+        more = self.tr("{keys} takes it back.").format(keys=key_text("Ctrl+Z"))
+        self._end(phrases.done_text(event.count, back=False), Kind.INFO, more)
 
     def _back(self, event: AccountsAssigned) -> None:
+        self._given = None
         self._end(phrases.done_text(event.count, back=True), Kind.OK)
 
-    def _refused(self, refusal: Refusal) -> None:
-        fact, remedy = sentence(refusal)
-        self._end(fact, Kind.WARN, remedy)
+    def _failed(self, failure: Refusal | Trouble) -> None:
+        fact, remedy = sentence(failure)
+        self._end(fact, Kind.BAD if isinstance(failure, Trouble) else Kind.WARN, remedy)
 
     def _end(self, fact: str, kind: Kind, more: str = "") -> None:
         self._busy = False
@@ -215,6 +224,8 @@ class AssignPage(Page):
         self._buckets.set_text(phrases.buckets_text(choices) if choices else "")
         owners = self.tr("Now with: {who}").format(who=phrases.owners_text(choices)) if choices else ""
         self._owners.set_text(owners)
+        for label in (self._owners, self._buckets):
+            label.setVisible(choices is not None and choices.chosen.accounts > 0)
         closed = phrases.closed_text(choices.closed) if choices else ""
         self._closed.set_text(closed)
         self._closed.setVisible(bool(closed))
