@@ -254,6 +254,7 @@ class TodayPage(Page):
         if self._groups.is_shut(place):
             link = next(n for n in range(self.model.rowCount()) if self._groups.place_of(n) is place)
             self.table.go_to(link + 1)
+            self.table.scrollTo(self.model.index(link, 0))
         elif self.model.kind(row) is not RowKind.GROUP:
             self.table.go_to(min(row, self.model.rowCount() - 1))
 

@@ -44,7 +44,7 @@ class Shown:
         self.page.resize(1366 - 168, 690)
         self.page.show()
         qtbot.waitExposed(self.page)
-        self.page.enter(AssignPlace(Chosen(wanted=AccountFilter())))
+        self.page.enter(AssignPlace(Chosen(wanted=AccountFilter(assigned=(0,)))))
         self.settle()
 
     def settle(self) -> None:
@@ -98,6 +98,7 @@ def test_by_keys_alone_assigned_and_taken_back(shown: Shown) -> None:
     assert page._given is not None
     assert page._given.note == "Speak softly"
     assert shown.deed() == "", "everything is already so"
+    assert [share[1] for share in shown.shares()] == ["3", "3"], "the accounts just assigned are still shown"
     assert page._actions["assign.take_back"].isEnabled()
     shown.trigger("take_back")
     assert [share[1] for share in shown.shares()] == ["0", "0", "6"]
