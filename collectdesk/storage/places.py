@@ -18,6 +18,8 @@ DATABASE = "office.db"
 KEYS = "keys.json"
 SPARE_KEYS = "keys.json.bak"
 SEALED = "sealed"
+ASIDE = "sealed-aside"
+"""Sealed files that no row of the database names."""
 LOCK = "office.lock"
 ATTEMPTS = "attempts.json"
 

@@ -37,6 +37,7 @@ class SealedFiles:
 
     def __init__(self, office: Path, files_key: bytes) -> None:
         self._root = office / places.SEALED
+        self._aside = office / places.ASIDE
         self._name_key = subkey(files_key, b"names")
         self._wrap_key = subkey(files_key, b"wraps")
 
@@ -105,14 +106,24 @@ class SealedFiles:
                     yield from sorted(p.name for p in shard.iterdir() if NAME.fullmatch(p.name))
 
     def sweep(self, known: Container[str]) -> None:
-        """Take away what was sealed for rows that never came: the program was killed, or the commit failed.
+        """Sets aside what no row of the database names, and takes back from there what one does name.
 
-        Only while nobody seals. What cannot be removed now waits for the next time.
+        Most such files were sealed for rows that never came: the program was killed, or the commit failed.
+        But an older database may have been put in the place of a newer one, so only the pieces of files that
+        were never whole are deleted. Only while nobody seals; what fails now waits for the next time.
         """
         with contextlib.suppress(OSError):
             for path in self._root.glob("??/*"):
-                if path.name not in known and NAME.fullmatch(path.name.removesuffix(".part")):
-                    path.unlink()
+                if NAME.fullmatch(path.name.removesuffix(".part")) and path.name not in known:
+                    if path.suffix:
+                        path.unlink()
+                    else:
+                        self._aside.mkdir(exist_ok=True)
+                        path.replace(self._aside / path.name)
+            for path in self._aside.glob("*"):
+                if path.name in known and not self.path(path.name).exists():
+                    self.path(path.name).parent.mkdir(parents=True, exist_ok=True)
+                    path.replace(self.path(path.name))
 
     def path(self, name: str) -> Path:
         """Where the file of that name lies; ValueError for what is no such name."""

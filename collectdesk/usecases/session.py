@@ -209,7 +209,7 @@ def _enter(keys: KeyRing, unlocked: Unlocked, press: LetterPress, clock: Clock) 
 
 
 def _opened(keys: KeyRing, unlocked: Unlocked) -> Vault:
-    """The vault, and gone what a letter left that was sealed and never registered."""
+    """The vault, and set aside what a letter left that was sealed and never registered."""
     vault = open_vault(keys, unlocked)
     with suppress(Trouble):  # damage is told where work meets it
         with vault.reading() as connection:

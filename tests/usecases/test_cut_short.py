@@ -3,6 +3,7 @@
 import hashlib
 import os
 import random
+import shutil
 import subprocess
 import sys
 import time
@@ -20,7 +21,7 @@ from collectdesk.storage import backup
 from collectdesk.storage.books import Books
 from collectdesk.storage.journal import Journal
 from collectdesk.storage.sealed import Sealed, SealedFiles
-from collectdesk.usecases.letters import WriteLetter, issue_letter
+from collectdesk.usecases.letters import OfLetter, WriteLetter, issue_letter, letter_pdf
 from collectdesk.usecases.session import Session, unlock
 from tests.book import Book, Wanted
 from tests.offices import LIGHT, PASSWORD, STAFF, Clock, small_office
@@ -145,3 +146,20 @@ def test_a_letter_that_could_not_be_registered_leaves_no_file_after_the_next_ope
     assert [path for path in (folder / "sealed").rglob("*") if path.is_file()]
     again(folder).close()
     assert not [path for path in (folder / "sealed").rglob("*") if path.is_file()]
+
+
+def test_an_older_database_in_the_place_of_the_newer_costs_no_letter(closed: tuple[Path, int]) -> None:
+    folder, account = closed
+    older, newer = folder.parent / "older.db", folder.parent / "newer.db"
+    shutil.copy(folder / "office.db", older)
+    session, clerk = unlock(folder, STAFF[Role.CLERK], PASSWORD, Stub(), Clock(), floor=LIGHT)
+    letter = clerk.do(issue_letter, WriteLetter(account)).letter_id
+    pdf = clerk.ask(letter_pdf, OfLetter(letter))
+    session.close()
+    shutil.copy(folder / "office.db", newer)
+    shutil.copy(older, folder / "office.db")
+    again(folder).close()
+    shutil.copy(newer, folder / "office.db")
+    session, clerk = unlock(folder, STAFF[Role.CLERK], PASSWORD, Stub(), Clock(), floor=LIGHT)
+    assert clerk.ask(letter_pdf, OfLetter(letter)) == pdf
+    session.close()
