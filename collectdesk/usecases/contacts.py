@@ -109,7 +109,7 @@ def log_contact(office: Office, request: LogContact) -> ContactLogged:
     if point is not None and request.result in _POINT_STATE:
         office.books.change(ContactPoint, point.id, state=_POINT_STATE[request.result])
     recalled = _recall_letters(office, account.id) if request.result in _RECALLS else ()
-    flags = _raise_flag(office, account, contact)
+    flags, elsewhere = _raise_flag(office, account, contact)
     office.books.remove(Draft, staff_id=office.operator.id, account_id=account.id)
     if call is not None:
         office.books.remove(OpenCall, id=call.id)
@@ -122,7 +122,7 @@ def log_contact(office: Office, request: LogContact) -> ContactLogged:
         duration_s=contact.duration_s,
         note=contact.note,
         promise_id=promise_id,
-        recalled=recalled,
+        recalled=recalled + elsewhere,
         flags=flags,
     )
 
@@ -230,11 +230,14 @@ def move_account(office: Office, account: Account, contact: Contact) -> None:
     show_next(office, account.id)
 
 
-def _raise_flag(office: Office, account: Account, contact: Contact) -> tuple[int, ...]:
-    """On whom it was said of: somebody who owes, else the borrower (a contact person speaks of others)."""
+def _raise_flag(
+    office: Office, account: Account, contact: Contact
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The flag and the letters it recalls, of other accounts too. On whom it was said of: somebody who owes,
+    else the borrower (a contact person speaks of others)."""
     kind = _FLAGS.get(contact.result)
     if kind is None:
-        return ()
+        return (), ()
     links = office.books.find(AccountParty, account_id=account.id, party_id=contact.party_id)
     who = next((link.party_id for link in links if link.role.liable), account.borrower_id)
     return raise_by_contact(office, who, kind, contact.note, contact.id)

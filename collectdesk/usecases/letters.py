@@ -170,7 +170,10 @@ class PostLetters:
 
 
 def post_letters(office: Office, request: PostLetters) -> LettersPosted:
-    """Only now has a letter been sent. All of them, or none when one may not be posted."""
+    """Only now has a letter been sent. All of them, or none when one may not be posted.
+
+    A demand for an account that was cured, left or was taken back since then is not posted.
+    """
     if not request.letters:
         raise Refusal("post.none_chosen", "letters")
     if request.posted_on > office.today:
@@ -180,6 +183,9 @@ def post_letters(office: Office, request: PostLetters) -> LettersPosted:
         letter = office.books.get(IssuedLetter, letter_id)
         if letter.state not in WAITING:
             raise Refusal("post.not_waiting", "letters", number=letter.number, state=letter.state.value)
+        account = office.books.get(Account, letter.account_id)
+        if account.state is not AccountState.OPEN:
+            raise Refusal("post.not_waiting", "letters", number=letter.number, state=account.state.value)
         if request.posted_on < letter.dated:
             raise Refusal("post.before_its_date", "posted_on", number=letter.number, dated=letter.dated)
         written = "".join(clean_note(tracking).split()).upper()

@@ -102,6 +102,21 @@ def test_a_logged_death_raises_the_flag_once_and_lifting_frees_the_account(book:
     assert find(book, Account, id=account)[0].status is AccountStatus.IN_CONTACT
 
 
+def test_a_letter_of_another_account_that_a_contact_recalls_is_named(book: Book) -> None:
+    account, party = book.id_of(NAME), book.party_of(NAME)
+    (other,) = book.add(Wanted("王小明的另一笔"))
+    with book.office.session.vault.writing() as connection:
+        Books(connection).change(Account, other, borrower_id=party)
+    own, elsewhere = book.letter(NAME, "CD1-2026-000001-0"), book.letter("王小明的另一笔", "CD1-2026-000002-8")
+    with book.office.session.vault.writing() as connection:
+        Books(connection).change(IssuedLetter, elsewhere, party_id=party)
+    said = LogContact(
+        account, phone(book).id, Channel.CALL, Direction.OUT, Reached.BORROWER, book.office.clock.now, 60,
+        Result.DISPUTES,
+    )  # fmt: skip
+    assert do(book, log_contact, said).recalled == (own, elsewhere)
+
+
 @pytest.mark.parametrize(
     ("changes", "code"),
     [

@@ -142,6 +142,16 @@ def test_numbers_run_on_and_a_refused_letter_takes_none(office: TestOffice) -> N
     assert [n.split("-")[2] for n in (one.number, two.number)] == ["000001", "000002"]
 
 
+def test_a_letter_of_an_account_that_left_is_not_posted(office: TestOffice) -> None:
+    clerk, account = office.clerk(), _accounts(office, "zh_CN")[0]
+    waiting = clerk.do(issue_letter, WriteLetter(account.id)).letter_id
+    _change(office, Account, account.id, state=AccountState.CURED)
+    with pytest.raises(Refusal, match=r"post.not_waiting"):
+        clerk.do(post_letters, PostLetters(TODAY, PostService.ORDINARY, ((waiting, ""),)))
+    _change(office, Account, account.id, state=AccountState.OPEN)
+    clerk.do(post_letters, PostLetters(TODAY, PostService.ORDINARY, ((waiting, ""),)))
+
+
 @pytest.mark.parametrize(
     ("result", "code"),
     [(Result.PROMISED, "letter.promise_live"), (Result.DISPUTES, "letter.disputed")],
