@@ -44,7 +44,7 @@ def test_every_page_says_a_failure_at_its_top(house: House, elided: list[str], l
             assert (place, said, message.kind) == (place, fact, kind)
             assert more
             message.grab()
-    assert elided == []
+            assert not {said, more} & set(elided)
 
 
 def fail(house: House, failure: BaseException) -> None:

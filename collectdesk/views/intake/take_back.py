@@ -245,7 +245,7 @@ class TakeBack(Panel):
         self.ended.emit()
         wrong = isinstance(failure, Refusal) and failure.code == "unlock.wrong_password"
         if isinstance(failure, Refusal) and wrong:
-            self.password.wrong(sentence(failure)[0])
+            self.password.wrong(" ".join(sentence(failure)))
         else:
             self.failed.emit(failure)
 
