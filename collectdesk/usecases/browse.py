@@ -15,6 +15,7 @@ from collectdesk.domain.borrower import (
     masked_id,
 )
 from collectdesk.domain.browse import (
+    NOBODY,
     AccountCard,
     AccountField,
     AccountFilter,
@@ -140,7 +141,13 @@ class ValuesOf:
 
 
 def filter_values(office: Office, request: ValuesOf) -> tuple[Facet, ...]:
-    return account_facets(office.books.connection, request.wanted, request.what, office.today)
+    """Staff who are asked for have their name, with or without accounts."""
+    facets = account_facets(office.books.connection, request.wanted, request.what, office.today)
+    if request.what is not AccountField.ASSIGNED:
+        return facets
+    named = {facet.value for facet in facets}
+    wanted = [who for who in request.wanted.assigned if who > NOBODY and str(who) not in named]
+    return (*facets, *(Facet(str(who), office.books.get(Staff, who).name, 0) for who in wanted))
 
 
 @dataclass(frozen=True, slots=True)

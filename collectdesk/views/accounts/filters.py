@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from collectdesk.domain.account import AccountState, AccountStatus
-from collectdesk.domain.browse import AccountField, AccountFilter, Facet
+from collectdesk.domain.browse import LEFT, NOBODY, AccountField, AccountFilter, Facet
 from collectdesk.domain.flags import FlagKind
 from collectdesk.shell.desk import Desk
 from collectdesk.usecases.browse import ValuesOf, filter_values
@@ -40,7 +40,7 @@ class FilterBar(Ground):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent=parent)
         self._desk = desk
-        self._labels: dict[tuple[AccountField, str], str] = {}
+        self._labels = {(AccountField.ASSIGNED, str(nobody)): "" for nobody in (NOBODY, LEFT)}
         self.wanted = AccountFilter()
         self.setFixedHeight(HEIGHT)
         self.search = _Search("")
@@ -106,7 +106,11 @@ class FilterBar(Ground):
             (AccountField.ASSIGNED, value) not in self._labels for value in self.values(AccountField.ASSIGNED)
         ):
             self._desk.ask(
-                filter_values, ValuesOf(AccountField.ASSIGNED), done=self._take_names, owner=self, key="names"
+                filter_values,
+                ValuesOf(AccountField.ASSIGNED, self.wanted),
+                done=self._take_names,
+                owner=self,
+                key="names",
             )
 
     def _take_names(self, facets: tuple[Facet, ...]) -> None:
@@ -178,9 +182,7 @@ class FilterBar(Ground):
         for facet in facets:
             self._labels[field, facet.value] = facet.label
         chosen = self.values(field)
-        gone = [
-            Facet(value, self._labels.get((field, value), value), 0) for value in chosen if value not in found
-        ]
+        gone = [Facet(value, self._label(field, value), 0) for value in chosen if value not in found]
         values: list[Value] = [
             (facet.value, phrases.value_text(field, facet.value, facet.label), facet.count)
             for facet in (*facets, *gone)
@@ -199,11 +201,12 @@ class FilterBar(Ground):
         values = getattr(self.wanted, field.value)
         return bool(values != _OPEN_ONLY if field is AccountField.STATE else values)
 
+    def _label(self, field: AccountField, value: str) -> str:
+        """A value in words; of a person whose name was asked for, dots until it comes."""
+        return self._labels.get((field, value), "…" if field is AccountField.ASSIGNED else value)
+
     def _value_text(self, field: AccountField) -> str:
-        texts = [
-            phrases.value_text(field, value, self._labels.get((field, value), value))
-            for value in self.values(field)
-        ]
+        texts = [phrases.value_text(field, value, self._label(field, value)) for value in self.values(field)]
         if not texts and field is AccountField.STATE:
             return self.tr("any state")
         kept = texts[:1]

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from collectdesk.domain.browse import AccountFilter, AccountSort, KeptView
+from collectdesk.domain.browse import AccountField, AccountFilter, AccountSort, KeptView
 from collectdesk.domain.staff import Role
 from collectdesk.usecases.browse import Nothing
 from collectdesk.usecases.views import SaveView, list_views, save_view
-from tests.offices import TestOffice, small_office
+from tests.offices import STAFF, TestOffice, small_office
 from tests.views.accounts.shown import Shown
 
 KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -49,6 +50,20 @@ def test_everybody_has_views_with_their_counts(show: Callable[..., Shown], offic
     assert "assigned" not in keys(shown), "the view has fixed it"
     shown.press(bar, KEY.Key_Right)
     assert shown.names() == ["Jade Hill Bakery Ltd", "王小明", "Maria Gonzalez"]
+
+
+@pytest.mark.parametrize("role", [Role.COLLECTOR, Role.ADMINISTRATOR])
+def test_my_accounts_are_named_after_me_with_or_without_any(
+    show: Callable[..., Shown], office: TestOffice, role: Role
+) -> None:
+    shown = show(office, role)
+    bar, chip = shown.page.view_bar.tabs, shown.page.filters.chips[AccountField.ASSIGNED]
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(1).center())
+    assert chip.accessibleName() == "Assigned: …", "no number while the name is asked for"
+    shown.settle()
+    assert chip.accessibleName() == f"Assigned: {STAFF[role]}"
+    shown.press(bar, KEY.Key_Right)
+    assert chip.accessibleName() == "Assigned: Nobody"
 
 
 def test_a_view_is_saved_changed_saved_again_and_removed(show: Callable[..., Shown], tmp_path: Path) -> None:
