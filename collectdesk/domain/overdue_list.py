@@ -28,14 +28,16 @@ FIELDS = (
     "oldest_unpaid_on", "days_overdue", "overdue_principal", "overdue_interest", "overdue_penalty",
     "overdue_fees", "overdue_costs", "overdue_total", "balance_principal", "balance_total", "assigned_to",
     "area", "branch", "contacts", "overdue_debit", "overdue_credit", "debit_credit",
-    "aged_1", "aged_31", "aged_61", "aged_91", "aged_121", "aged_181", "aged_361",
+    "aged_1", "aged_31", "aged_61", "aged_91", "aged_121", "aged_181", "aged_361", "given_name", "surname",
 )  # fmt: skip
 """What a column can hold; `contacts` is a list of people in one cell. People columns: `person_field`."""
 
 REPEATABLE = (
-    "phone", "home_phone", "work_phone", "contacts",
+    "phone", "home_phone", "work_phone", "contacts", "given_name",
     "aged_1", "aged_31", "aged_61", "aged_91", "aged_121", "aged_181", "aged_361",
 )  # fmt: skip
+NAME_PARTS = ("given_name", "surname")
+"""Columns that make the borrower's name together, where none holds it whole."""
 COMPONENTS = ("overdue_principal", "overdue_interest", "overdue_penalty", "overdue_fees", "overdue_costs")
 BALANCES = ("balance_principal", "balance_total")
 AGED = ("aged_1", "aged_31", "aged_61", "aged_91", "aged_121", "aged_181", "aged_361")
@@ -45,6 +47,8 @@ OWED = ("overdue_total", *COMPONENTS, *SIDES, *AGED)
 """Columns from which the overdue amount can be read."""
 AMOUNTS = ("principal", "instalment_amount", *OWED, *BALANCES)
 DATES = ("signed_on", "disbursed_on", "final_due_on", "oldest_unpaid_on")
+SINCE = ("oldest_unpaid_on", "days_overdue", *AGED)
+"""Columns that say since when an account is overdue."""
 RATES = ("annual_rate", "monthly_rate", "overdue_rate", "overdue_rate_daily")
 COUNTS = ("instalments_count", "instalments_overdue", "days_overdue")
 PADDABLE = ("contract_number", "id_number", "postcode")
@@ -91,7 +95,8 @@ class Choices:
     "dmy" or "mdy"; `decimal` is "." or ","; empty means: as the values show. `sides` pairs a word of the
     debit/credit column with 1 (owed) or -1. `currency` stands where the file names none; `factor`
     multiplies all amounts (万元: 10000); `header_line`, `sheet`, `encoding` and `delimiter` say where and how
-    the table is found (0 and "": as it shows).
+    the table is found (0 and "": as it shows). `since_unknown` counts accounts of a list that says nowhere
+    since when they are overdue from the day before the list's day.
     """
 
     columns: tuple[tuple[int, str], ...] = ()
@@ -105,6 +110,7 @@ class Choices:
     sheet: str = ""
     encoding: str = ""
     delimiter: str = ""
+    since_unknown: bool = False
 
     def __post_init__(self) -> None:
         for index, key in self.columns:
@@ -136,6 +142,9 @@ class Choices:
     def with_date_order(self, order: str) -> "Choices":
         return replace(self, date_order=order)
 
+    def with_since_unknown(self, taken: bool = True) -> "Choices":
+        return replace(self, since_unknown=taken)
+
     def with_side(self, word: str, sign: int) -> "Choices":
         """What a word of the debit/credit column means: 1 owed, -1 lessens it."""
         return replace(self, sides=tuple(sorted({**dict(self.sides), word: sign}.items())))
@@ -149,7 +158,7 @@ class Choices:
             "decimal": self.decimal,
         }
         later = {"sides": [list(pair) for pair in self.sides], "header_line": self.header_line}
-        later["factor"] = self.factor
+        later |= {"factor": self.factor, "since_unknown": self.since_unknown}
         later |= {name: getattr(self, name) for name in _TEXT_CHOICES}
         return data | {name: value for name, value in later.items() if value}
 
@@ -164,6 +173,7 @@ class Choices:
                 sides=tuple(sorted((str(word), int(sign)) for word, sign in data.get("sides", ()))),
                 header_line=int(data.get("header_line", 0)),
                 factor=int(data.get("factor", 0)),
+                since_unknown=bool(data.get("since_unknown", False)),
                 **{name: str(data.get(name, "")) for name in _TEXT_CHOICES},
             )
         except (TypeError, ValueError, AttributeError) as error:
@@ -350,7 +360,8 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What the file leaves open; rows that need the answer wait. Kind "date_order": "dmy" or "mdy"."""
+    """What the file leaves open; rows that need the answer wait. Kind "date_order": "dmy" or "mdy"; kind
+    "since_unknown": no column of SINCE is there; may `Choices.since_unknown` stand for one?"""
 
     kind: str
     fields: tuple[str, ...]

@@ -8,12 +8,14 @@ from datetime import date
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.money import Money
 from collectdesk.domain.overdue_list import (
-    AGED,
+    NAME_PARTS,
     OWED,
+    SINCE,
     Choices,
     Detected,
     ListedAccount,
     Progress,
+    Question,
     ReadOptions,
     ReadReport,
     Reason,
@@ -161,7 +163,7 @@ class _Reading:
         self._sums = Sums(self._plan)
         self._amounts = AmountReader(self._plan, options.currency, self._choices, self._sums, self._notes)
         self._reader = RowReader(
-            self._plan, options, self._list_date, dict(self._choices.pad), self._notes, self._amounts
+            self._plan, options, self._list_date, self._choices, self._notes, self._amounts
         )
 
     def report(self, progress: Progress) -> ReadReport:
@@ -178,7 +180,7 @@ class _Reading:
             accounts=accounts,
             refused=tuple(self._refused_row(index, lines.refused[index]) for index in sorted(lines.refused)),
             waiting=len(lines.waiting),
-            questions=self._plan.questions,
+            questions=self._questions(),
             notes=self._notes.all(),
             offers=self._plan.offers,
             skipped=tuple(lines.skipped),
@@ -272,20 +274,28 @@ class _Reading:
                 self._notes.add("import.unit", field, factor=unit.factor)
         if len(self._book.sheet_names) > 1:
             others = [name for name in self._book.sheet_names if name != self._sheet.name]
-            self._notes.add(
-                "import.more_sheets", "sheet", name=self._sheet.name, others=tuple(others[:8])
-            )
+            self._notes.add("import.more_sheets", "sheet", name=self._sheet.name, others=tuple(others[:8]))
         if any(not check.agrees for check in lines.totals):
             self._notes.add("import.totals_differ", "overdue_total")
+        if lines.accounts and self._amounts.currency != self._options.currency:
+            listed, office = self._amounts.currency, self._options.currency
+            self._notes.add("import.other_currency", "currency", currency=listed, office=office)
 
     def _missing(self) -> tuple[str, ...]:
         has = {column.field for column in self._plan.columns if column.how != "values"}
-        missing = [field for field in ("contract_number", "borrower_name") if field not in has]
+        missing = ["contract_number"] if "contract_number" not in has else []
+        if not has & {"borrower_name", *NAME_PARTS}:
+            missing.append("borrower_name")
         if not has & {*OWED}:
             missing.append("overdue_total")
-        if not has & {"oldest_unpaid_on", "days_overdue", *AGED}:
+        if not has & {*SINCE} and self._reader.since is None:
             missing.append("oldest_unpaid_on")
         return tuple(missing)
+
+    def _questions(self) -> tuple[Question, ...]:
+        if self._plan.dated or self._reader.since:
+            return self._plan.questions
+        return (*self._plan.questions, Question("since_unknown", ("oldest_unpaid_on",), ()))
 
     def _refused_row(self, index: int, reasons: tuple[Reason, ...]) -> RefusedRow:
         return RefusedRow(index + 1, reasons, tuple(map(cell_text, self._sheet.rows[index])))

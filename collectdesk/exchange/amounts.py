@@ -14,7 +14,14 @@ from collectdesk.exchange.notes import Notes
 from collectdesk.exchange.plan import Plan
 from collectdesk.exchange.sheets import Cell, cell_text
 from collectdesk.exchange.totals import Sums
-from collectdesk.exchange.values import Amount, is_blank, make_amount, read_currency, read_decimal
+from collectdesk.exchange.values import (
+    Amount,
+    currency_meant,
+    is_blank,
+    make_amount,
+    read_currency,
+    read_decimal,
+)
 from collectdesk.exchange.words import money_word, words
 
 LARGEST_BALANCE = 10**12
@@ -41,7 +48,10 @@ class AmountReader:
         self._plan, self._office = plan, choices.currency or currency
         self._sums, self._notes = sums, notes
         told = {unit.currency for _, _, unit, _ in plan.amounts if unit.currency}
-        self.told = choices.currency or (told.pop() if len(told) == 1 else "")
+        self._told = choices.currency or (told.pop() if len(told) == 1 else "")
+        shown = frozenset.intersection(*plan.currencies) if plan.currencies else frozenset()
+        self.currency = self._told or (currency_meant(shown, self._office) if shown else self._office)
+        """Of every row that names none."""
         self._sides = {money_word(word): sign for word, sign in choices.sides}
         self.columns = [
             (index, field, Memo(field, _reader(field, unit, decimal)))
@@ -52,10 +62,6 @@ class AmountReader:
         self._zeros = {code: Money.zero(code) for code in EXPONENTS}
         self.money_in: dict[str, int] = {}
         self.unread = 0
-
-    @property
-    def currency(self) -> str:
-        return self.told or self._office
 
     def read(self, row: Sequence[Cell], line: int, reasons: list[Reason]) -> RowMoney | None:
         """The row's money, None when a reason against it was found."""
@@ -97,17 +103,16 @@ class AmountReader:
         return RowMoney(currency, {f: money[f] for f in _OTHERS if f in money}, overdue, least_days)
 
     def _currency(self, row: Sequence[Cell], amounts: dict[str, Amount]) -> str:
-        """The currency column, else the header's, else what the signs leave, else the office's."""
+        """The currency column, else the header's, else what the signs mean, else the list's."""
         cell = row[self._currency_at] if self._currency_at >= 0 else None
-        stated = read_currency(cell, self._office) if not is_blank(cell) else self.told
+        stated = read_currency(cell, self.currency) if not is_blank(cell) else self._told
         for field, amount in amounts.items():
             if amount.currencies is None:
                 continue
-            if not stated and self._office not in amount.currencies and len(amount.currencies) == 1:
-                stated = next(iter(amount.currencies))
-            if (stated or self._office) not in amount.currencies:
-                raise Refusal("import.currency_conflict", field, currency=stated or self._office)
-        return stated or self._office
+            stated = stated or currency_meant(amount.currencies, self.currency)
+            if stated not in amount.currencies:
+                raise Refusal("import.currency_conflict", field, currency=stated)
+        return stated or self.currency
 
     def _owed(self, row: Sequence[Cell], amounts: dict[str, Amount]) -> int:
         """Brings flags, sides and ageing columns into `amounts` as one total; the least days they prove."""

@@ -5,67 +5,35 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from collectdesk.domain.borrower import PartyRole
-from collectdesk.domain.overdue_list import AGED, MOST_PEOPLE, OWED, REPEATABLE, SIDES, person_field
+from collectdesk.domain.overdue_list import (
+    AGED,
+    MOST_PEOPLE,
+    NAME_PARTS,
+    OWED,
+    REPEATABLE,
+    SIDES,
+    SINCE,
+    person_field,
+)
+from collectdesk.exchange.ageing import ageing_fields
 from collectdesk.exchange.words import plain, remarks, without_remarks, words
 
 _ORDINALS = {char: index for index, char in enumerate("一二三四五六七八九", start=1)}
 _BARE_PRINCIPAL = frozenset(("本金", "principal"))
 _BARE_NUMBER = frozenset(("编号", "編號", "编码", "number"))
 _BARE_INTEREST = frozenset(("利息", "interest"))
-_AGE = frozenset(("oldest_unpaid_on", "days_overdue"))
-_WHOLE = frozenset(
-    (
-        "total",
-        "totaldue",
-        "totalamount",
-        "amount",
-        "totalbalance",
-        "合计",
-        "总计",
-        "总额",
-        "应收账款",
-        "应收账款余额",
-        "应收余额",
-        "totaldues",
-        "totaloutstanding",
-        "balancedue",
-        "金额",
-    )
-)
+_AGE = frozenset(SINCE)
+_WHOLE = frozenset((
+    "total", "totaldue", "totalamount", "amount", "totalbalance", "合计", "总计",
+    "总额", "应收账款", "应收账款余额", "应收余额", "totaldues", "totaloutstanding", "balancedue", "金额",
+))  # fmt: skip
 _INVOICE = ("inv", "bill", "doc", "voucher", "发票", "单据", "账单", "凭证", "票据")
-_INVOICE_NUMBERS = frozenset(
-    (
-        "invoice",
-        "invoiceno",
-        "invoicenumber",
-        "invoiceid",
-        "invoicenum",
-        "invno",
-        "invnumber",
-        "inv",
-        "billno",
-        "billnumber",
-        "documentnumber",
-        "documentno",
-        "docno",
-        "document",
-        "voucherno",
-        "发票号",
-        "发票号码",
-        "发票编号",
-        "单据号",
-        "单据编号",
-        "凭证号",
-        "凭证编号",
-        "账单号",
-        "账单编号",
-        "票据号",
-    )
-)
-_BUCKET = re.compile(
-    r"(?:逾期|账龄|overdue|pastdue|over|above|more)*(?P<numbers>\d{1,6})(?:days?|天|日|d)?"
-    r"(?P<more>(?<=\d)plus|over|以上|andover|andabove|above|ormore|daysplus|及以上)?(?:days?|天|pastdue|overdue)?"
-)
+_INVOICE_NUMBERS = frozenset((
+    "invoice", "invoiceno", "invoicenumber", "invoiceid", "invoicenum", "invno", "invnumber",
+    "inv", "billno", "billnumber", "documentnumber", "documentno", "docno", "document",
+    "voucherno", "发票号", "发票号码", "发票编号", "单据号", "单据编号",
+    "凭证号", "凭证编号", "账单号", "账单编号", "票据号",
+))  # fmt: skip
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+")
 _NOT_HAN = re.compile(r"[^\u3400-\u9fff\U00020000-\U0003ffff]+")
 
@@ -74,13 +42,14 @@ def match_columns(variants: Sequence[Sequence[str]]) -> tuple[str, ...]:
     """A field for every column, by its header or else by what stands to its left."""
     matcher = _Matcher()
     fields = [matcher.match(texts) for texts in variants]
-    keys = [plain(without_remarks(_signs(texts[-1]))) for texts in variants]
+    keys = [plain(without_remarks(texts[-1])) for texts in variants]
     _settle(keys, fields, _BARE_NUMBER, "contract_number")
     if any(key in _BARE_INTEREST for key in keys):
         _settle(keys, fields, _BARE_PRINCIPAL, "overdue_principal")
-    _settle_ageing(keys, fields)
+    _settle_ageing([texts[-1] for texts in variants], keys, fields)
     _settle_invoices(keys, fields)
     _settle_sides(fields)
+    _settle_names(keys, fields)
     for field, found in words().weak.items():
         if not _has(fields, field):
             _settle_weak(keys, fields, field, found)
@@ -88,9 +57,11 @@ def match_columns(variants: Sequence[Sequence[str]]) -> tuple[str, ...]:
 
 
 def _has(fields: list[str], field: str) -> bool:
+    if field == "borrower_name":
+        return field in fields or not {*NAME_PARTS}.isdisjoint(fields)
     if field == "overdue_total":
         return any(owed in fields for owed in ("overdue_total", *SIDES, *AGED))
-    return field in fields or (field == "oldest_unpaid_on" and _AGE & set(fields) != set())
+    return field in fields or (field in _AGE and not _AGE.isdisjoint(fields))
 
 
 def _settle(keys: list[str], fields: list[str], bare: frozenset[str], field: str) -> None:
@@ -108,9 +79,22 @@ def _settle_weak(keys: list[str], fields: list[str], field: str, found: tuple[st
             return
 
 
-def _settle_ageing(keys: list[str], fields: list[str]) -> None:
+def _settle_names(keys: list[str], fields: list[str]) -> None:
+    """First and last name in two columns; a bare "name" beside one of them is the other."""
+    if "borrower_name" in fields:
+        fields[:] = ["" if field in NAME_PARTS else field for field in fields]
+    missing = {*NAME_PARTS} - {*fields}
+    if len(missing) == 1:
+        if "name" in keys:
+            fields[keys.index("name")] = missing.pop()
+        else:
+            only = next(index for index, field in enumerate(fields) if field in NAME_PARTS)
+            fields[only] = "borrower_name"
+
+
+def _settle_ageing(texts: list[str], keys: list[str], fields: list[str]) -> None:
     """Columns such as 31-60 or 90天以上. A plain total beside them also holds what is not yet due."""
-    buckets = [_bucket(key) for key in keys]
+    buckets = ageing_fields(texts)
     if sum(map(bool, buckets)) < 2:
         return
     for index, bucket in enumerate(buckets):
@@ -119,37 +103,6 @@ def _settle_ageing(keys: list[str], fields: list[str]) -> None:
     for index, key in enumerate(keys):
         if fields[index] == "overdue_total" and key in _WHOLE:
             fields[index] = "" if "balance_total" in fields else "balance_total"
-
-
-def _signs(text: str) -> str:
-    """ "90+" and ">90" in letters, since signs are no part of a header's plain text."""
-    found = re.fullmatch(r"(.*\d[^+>＞]*)\+(.*)|\s*[>＞](.*)", text)
-    if not found:
-        return text
-    return f"{found[1]}plus{found[2]}" if found[1] else f"{found[3]}plus"
-
-
-def _bucket(key: str) -> str:
-    """The ageing field of a header from the least days it names; "" when it is none."""
-    found = _BUCKET.fullmatch(key)
-    if not found:
-        return ""
-    numbers = [int(number) for number in re.findall(r"\d+", key)]
-    joined = str(numbers[0]) if len(numbers) == 1 else ""
-    if joined and not found.group("more"):
-        split = next(
-            (
-                int(joined[:cut])
-                for cut in range(1, len(joined))
-                if 0 < int(joined[cut:]) - int(joined[:cut]) <= 200 and joined[cut] != "0"
-            ),
-            -1,
-        )
-        if split < 0:
-            return ""
-        numbers = [split]
-    least = max(numbers[0], 1) + (1 if found.group("more") and numbers[0] % 10 == 0 else 0)
-    return max((field for field in AGED if int(field[5:]) <= least), key=lambda field: int(field[5:]))
 
 
 def _settle_invoices(keys: list[str], fields: list[str]) -> None:

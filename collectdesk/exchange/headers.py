@@ -163,8 +163,13 @@ def unit_of(header: str) -> Unit:
     if not factor:
         tail = plain(without_remarks(header))
         factor = next((f for word, f in words().units.items() if "元" in word and tail.endswith(word)), 1)
-    codes = {code for text in _bracketed(header) for code in _one_currency(text)}
+    codes = {code for found in header_currencies(header) if len(found) == 1 for code in found}
     return Unit(factor, codes.pop() if len(codes) == 1 else "", "%" in header or "％" in header)
+
+
+def header_currencies(header: str) -> list[frozenset[str]]:
+    """What each sign or word of money in a header can mean: Arrears (£), 逾期金额（元）."""
+    return [codes for text in _bracketed(header) if (codes := words().currencies.get(money_word(text)))]
 
 
 def _bracketed(header: str) -> list[str]:
@@ -172,8 +177,3 @@ def _bracketed(header: str) -> list[str]:
         piece.partition(")")[0] for piece in header.replace("（", "(").replace("）", ")").split("(")[1:]
     ]
     return [*inside, header.rsplit(maxsplit=1)[-1]] if header.split() else inside
-
-
-def _one_currency(text: str) -> frozenset[str]:
-    codes = words().currencies.get(money_word(text), frozenset())
-    return codes if len(codes) == 1 else frozenset()

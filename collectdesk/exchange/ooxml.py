@@ -17,7 +17,6 @@ _PLACE = re.compile(rb"\br=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
 _WIDE = re.compile(rb'r="([A-Z]{2,3})\d+"(?:[^<>]*[^/<>])?>')
 
 
-
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Where each sheet lies in the archive, by its name."""

@@ -14,6 +14,9 @@ from collectdesk.reference.identity import Identity, read_identity
 from collectdesk.reference.phones import plain_e164, read_phone, split_phones
 
 _PEOPLE = re.compile(r"[;；\n\r]+|、|(?<=\d)\s*[,，/|]\s*(?=[^\d\s+])")
+_AMERICAN = re.compile(r"\(\d{3}\) ?\d{3}-\d{4}|\d{3}\.\d{3}\.\d{4}")
+"""Nobody in China writes a number so; with another area code it would ring there."""
+_MASKED = re.compile(r"[*＊×●•]|[xX]{3}")
 _ONE = re.compile(
     r"(?P<name>[^\d()（）:：+]*[^\d()（）:：+\s,，/-])\s*"
     r"(?:[(（](?P<relation>[^()（）]*)[)）]|[:：,，/-]\s*(?P<other>[^\d\s+:：,，]+))?"
@@ -48,6 +51,8 @@ class PeopleReader:
                 self.notes.add("import.phone_damaged" if damaged else "import.phone_unclear", field, line)
 
     def _phone(self, text: str, field: str, use: str) -> ListedPhone:
+        if self._region == "CN" and _AMERICAN.fullmatch(text):
+            return ListedPhone(text, "", use)
         if plain := plain_e164(text, self._region):
             return ListedPhone(text, plain, use)
         try:
@@ -56,6 +61,9 @@ class PeopleReader:
             return ListedPhone(text, "", use)
 
     def identity(self, cell: Cell, field: str, digits: int = 0, firm: bool | None = None) -> Identity:
+        """Raises Refusal `import.id_masked` for a number with stars in it: it names nobody."""
+        if isinstance(cell, str) and _MASKED.search(cell):
+            raise Refusal("import.id_masked", field)
         return read_identity(read_number_text(cell, field, digits), field, firm, self._region)
 
     def person(self, role: PartyRole, cells: dict[str, tuple[str, Cell]], line: int) -> ListedPerson | None:
@@ -72,7 +80,14 @@ class PeopleReader:
             if part in {"name", "relation", "address"}
         }
         phone, number = given.get("phone"), given.get("id_number")
-        identity = self.identity(number[1], number[0]) if number else None
+        identity: Identity | None = None
+        if number:
+            try:
+                identity = self.identity(number[1], number[0])
+            except Refusal as refusal:
+                if refusal.code != "import.id_masked":
+                    raise
+                self.notes.add(refusal.code, refusal.field, line)
         return ListedPerson(
             role,
             texts["name"],

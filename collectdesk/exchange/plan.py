@@ -1,5 +1,6 @@
 """How each column of one file is read: settled once from the whole column, before any row."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -10,9 +11,11 @@ from collectdesk.domain.overdue_list import (
     AMOUNTS,
     COUNTS,
     DATES,
+    NAME_PARTS,
     PADDABLE,
     RATES,
     REPEATABLE,
+    SINCE,
     Choices,
     Column,
     PadOffer,
@@ -22,11 +25,11 @@ from collectdesk.domain.overdue_list import (
     unheard,
 )
 from collectdesk.exchange.dates import clean, column_order, is_open
-from collectdesk.exchange.headers import Layout, Unit, unit_of
+from collectdesk.exchange.headers import Layout, Unit, header_currencies, unit_of
 from collectdesk.exchange.shapes import LOOK_AT, suggest
 from collectdesk.exchange.sheets import MOST_ROWS, Cell, cell_text
 from collectdesk.exchange.values import decimal_style, is_blank, says_percent
-from collectdesk.exchange.words import plain, words
+from collectdesk.exchange.words import money_word, plain, words
 
 T = TypeVar("T")
 _SAMPLES = 4
@@ -35,6 +38,7 @@ _SETTLED = frozenset((*AMOUNTS, *DATES, *RATES, *PADDABLE))
 """Fields whose reading the whole column settles."""
 _POSTCODE_DIGITS = {"CN": 6, "US": 5, "DE": 5, "FR": 5, "TW": 3}
 
+_MARKS = re.compile(r"[^\d.,\s()+'’−-]+")
 _SLICE = 2000
 """Rows or values between two reports of progress."""
 
@@ -63,6 +67,12 @@ class Plan:
     full_split: bool
     """Whether principal and interest both have columns: then the parts must make the whole total."""
     aged: bool = False
+    names: tuple[int, ...] = ()
+    """Columns that make the borrower's name together, first names before the last one."""
+    currencies: tuple[frozenset[str], ...] = ()
+    """What the signs and words of money can mean that stand in the amounts, their headers or the title."""
+    dated: bool = True
+    """Whether a column says since when."""
     date_order: str = ""
     epoch_1904: bool = False
 
@@ -123,6 +133,9 @@ def plan_columns(
         _offers(columns, by_field, choices, region, progress),
         {"overdue_principal", "overdue_interest"} <= set(by_field),
         any(field in AGED for field in by_field),
+        () if "borrower_name" in by_field else tuple(i for f in NAME_PARTS for i, at in held if at == f),
+        _currencies([columns[i] for i in styles], [headers[i] for i in styles], preamble, progress),
+        not by_field.keys().isdisjoint(SINCE),
         order,
         epoch_1904,
     )
@@ -200,6 +213,34 @@ def _preamble_factor(preamble: str) -> int:
             if label + word in text and not word.isdecimal():
                 return factor
     return 1
+
+
+def _currencies(
+    columns: Sequence[Distinct], headers: Sequence[str], preamble: str, progress: Progress
+) -> tuple[frozenset[str], ...]:
+    """One sign in the midst of a column is its row's alone; one in the first row is the column's."""
+    found = {codes for header in headers for codes in header_currencies(header)}
+    for column in columns:
+        first = next((cell for cell in column if not is_blank(cell)), None)
+        if not isinstance(first, str) or not _MARKS.search(first):
+            continue
+        for start in range(0, len(texts := _texts(column)), _SLICE):
+            progress(0, 0)
+            for mark in set(_MARKS.findall("\n".join(texts[start : start + _SLICE]))):
+                found.add(words().currencies.get(money_word(mark.strip("万萬亿億整正")), frozenset()))
+    found.add(_preamble_currency(preamble))
+    return tuple(codes for codes in found if codes)
+
+
+def _preamble_currency(preamble: str) -> frozenset[str]:
+    """What a title row says of the currency, as in 币种：美元 or 单位：万元."""
+    text = plain(preamble)
+    longest = sorted(words().currencies, key=len, reverse=True)
+    for label in ("币种", "币别", "货币", "currency", "单位", "amountsin", "figuresin", "allamountsin"):
+        rest = text.partition(label)[2].lstrip("千仟百万亿")
+        if named := next((word for word in longest if len(word) and rest.startswith(word)), ""):
+            return words().currencies[named]
+    return frozenset()
 
 
 def _percent(column: Distinct, field: str, header: str) -> bool:

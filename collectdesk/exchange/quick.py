@@ -14,7 +14,7 @@ from collectdesk.exchange.memo import WAITS, Memo, Noted
 from collectdesk.exchange.notes import Notes
 from collectdesk.exchange.people import PeopleReader, distinct
 from collectdesk.exchange.plan import Plan
-from collectdesk.exchange.row import RowReader, kind_of, yearly
+from collectdesk.exchange.row import RowReader, kind_of, whole_name, yearly
 from collectdesk.exchange.sheets import Cell
 from collectdesk.exchange.totals import Sums, is_total
 from collectdesk.exchange.usual import usual_cents, usual_code, usual_phones, usual_text
@@ -30,7 +30,6 @@ ODD: Final = object()
 
 _BLANK = {f.name: None if f.default is MISSING else f.default for f in fields(ListedAccount)}
 _MADE = ("line", "borrower_kind", "overdue", "oldest_unpaid_on", "days_overdue", "people")
-_NEEDED = ("contract_number", "borrower_name")
 _NOBODY = ("", "", None)
 
 
@@ -81,7 +80,8 @@ class QuickReader:
         self._people = PeopleReader(options.region, Notes()) if plan.people or plan.lists else None
         self._width = max((column.index for column in plan.columns), default=-1) + 1
         has = plan.by_field.keys()
-        self.usable = self.wanted and {*_NEEDED} <= has and not has & {*SIDES, *AGED, "debit_credit"}
+        named = "contract_number" in has and ("borrower_name" in has or bool(plan.names))
+        self.usable = self.wanted and named and not has & {*SIDES, *AGED, "debit_credit"}
         if self.usable:
             self._columns = [(at, f, self._text(f, memo)) for at, f, memo in rows.columns if f != "id_number"]
             self._columns += [
@@ -91,7 +91,7 @@ class QuickReader:
                 )
             ]
             if "currency" in has:
-                memo = Memo("currency", lambda cell: read_currency(cell, options.currency))
+                memo = Memo("currency", lambda cell: read_currency(cell, self._currency))
                 self._columns.append((plan.by_field["currency"], "", Quick(memo, self._fit_currency)))
             self._money = [field for _, field, _, _ in plan.amounts]
             self._phones = [
@@ -117,12 +117,17 @@ class QuickReader:
         said = columns.pop("borrower_kind", nothing)
         phones = self._read_phones(whole, strange)
         ids = self._read_ids(whole, said, strange)
+        if self._plan.names:
+            parts = [columns.pop(field) for field in self._rows.name_fields]
+            columns["borrower_name"] = [whole_name(texts) for texts in zip(*parts, strict=True)]
+            strange.update(offset for offset, name in enumerate(columns["borrower_name"]) if not name)
         names, addresses = columns["borrower_name"], columns.get("address", nothing)
         oldest = columns.pop("oldest_unpaid_on", nothing)
         stated = columns.pop("days_overdue", nothing)
         first, signed = columns.get("disbursed_on", nothing), columns.get("signed_on", nothing)
         last = columns.get("final_due_on", nothing)
         amounts = list(zip(*(columns[field] for field in self._money), strict=True)) or [()] * len(rows)
+        since = self._rows.since
         taken: list[int] = []
         made: list[tuple[Any, ...]] = []
         for offset, row in enumerate(whole):
@@ -139,6 +144,8 @@ class QuickReader:
                 odd(rows[offset], index + offset)
                 continue
             total = minor_total(overdue)
+            if day is None and total and since is not None:
+                day, days, note = since
             if people is None or (day is None and total):
                 odd(rows[offset], index + offset)
                 continue
@@ -212,7 +219,7 @@ class QuickReader:
         return found
 
     def _text(self, field: str, memo: Memo) -> Quick:
-        if field not in _NEEDED:
+        if field not in {"contract_number", "borrower_name"}:
             return Quick(
                 memo, _or_blank(_BLANK.get(field)), usual_text if field == "address" else None, different=True
             )

@@ -1,5 +1,6 @@
 """One row of the list, read by the plan: an account, or every reason why not."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
@@ -8,6 +9,7 @@ from typing import Any
 from collectdesk.domain.borrower import PartyKind
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.overdue_list import (
+    Choices,
     ListedAccount,
     ListedPerson,
     ListedPhone,
@@ -37,6 +39,7 @@ from collectdesk.reference.identity import Identity, IdKind
 LONGEST_OVERDUE = 36_500
 _TEXTS = ("address", "product", "assigned_to", "area", "branch")
 _REQUIRED = ("contract_number", "borrower_name")
+_HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff·]+")
 _AS_THEY_ARE = (
     "email", "postcode", "language", "product", "overdue_rate", "overdue_rate_daily", "repayment_method",
     "instalments_count", "instalments_overdue", "signed_on", "disbursed_on", "final_due_on", "assigned_to",
@@ -56,13 +59,13 @@ class RowReader:
         plan: Plan,
         options: ReadOptions,
         list_date: date,
-        pad: dict[str, int],
+        choices: Choices,
         notes: Notes,
         amounts: AmountReader,
     ) -> None:
         self._plan = plan
         self._list_date = list_date
-        self.pad = pad
+        self.pad = dict(choices.pad)
         self._notes = notes
         self._amounts = amounts
         self.people = PeopleReader(options.region, notes)
@@ -70,6 +73,10 @@ class RowReader:
         self._kinds: dict[str, PartyKind] = {}
         self._width = max((column.index for column in plan.columns), default=-1) + 1
         self.columns = self._memos()
+        self.since: Age | None = None
+        """For a row of a list that says nowhere since when, where the clerk has taken that."""
+        if choices.since_unknown and not plan.dated:
+            self.since = (list_date - timedelta(1), 1, Reason("import.since_unknown", "oldest_unpaid_on"))
         self._contract = next((pair for pair in self.columns if pair[1] == "contract_number"), None)
         self.phones = [
             (index, field, Memo(field, self._numbers(field, use), lenient=True))
@@ -95,6 +102,9 @@ class RowReader:
         ]
         if "id_number" in at:
             found.insert(len(_REQUIRED), (at["id_number"], "id_number", Memo("id_number", lambda cell: cell)))
+        self.name_fields = [f"name_part.{index}" for index in plan.names]
+        for index, field in zip(plan.names, self.name_fields, strict=True):
+            found.append((index, field, Memo("borrower_name", readers["borrower_name"])))
         for index, field, order in plan.dates:
             read = self._day(field, order)
             found.append((index, field, Memo(field, read, lenient=field != "oldest_unpaid_on")))
@@ -145,9 +155,11 @@ class RowReader:
                 values[field] = None
             else:
                 values[field] = value
+        if self.name_fields and (name := whole_name([values.get(field) for field in self.name_fields])):
+            values["borrower_name"] = name
         reasons += [Reason("import.missing", field) for field in _REQUIRED if field not in values]
         said = values.get("borrower_kind")
-        identity = self._identity(values.get("id_number"), said, reasons)
+        identity = self._identity(values.get("id_number"), said, line, reasons)
         money = self._amounts.read(row, line, reasons)
         phones = self._listed_phones(row, line, reasons) if self.phones else ()
         people = self._others(row, line, reasons)
@@ -193,14 +205,19 @@ class RowReader:
             return str(found).casefold()
         return cell_text(row[index]).strip().casefold() if found is not None else ""
 
-    def _identity(self, cell: Cell, said: PartyKind | None, reasons: list[Reason]) -> Identity | None:
+    def _identity(
+        self, cell: Cell, said: PartyKind | None, line: int, reasons: list[Reason]
+    ) -> Identity | None:
         if cell is None:
             return None
         firm = None if said is None else said is PartyKind.FIRM
         try:
             return self.people.identity(cell, "id_number", self.pad.get("id_number", 0), firm)
         except Refusal as refusal:
-            reasons.append(Reason(refusal.code, refusal.field, refusal.facts))
+            if refusal.code == "import.id_masked":
+                self._notes.add(refusal.code, refusal.field, line)
+            else:
+                reasons.append(Reason(refusal.code, refusal.field, refusal.facts))
         return None
 
     def _listed_phones(
@@ -240,6 +257,8 @@ class RowReader:
         except Refusal as refusal:
             reasons.append(Reason(refusal.code, refusal.field, refusal.facts))
             return None, 0
+        if day is None and self.since and overdue and minor_total(overdue):
+            day, days, note = self.since
         if note:
             self.note_age(note, line)
         unknown = day is None and "days_overdue" not in values and not self._plan.aged
@@ -281,6 +300,14 @@ class RowReader:
         if found is None:
             found = self._kinds[name] = PartyKind.FIRM if looks_like_firm(name) else PartyKind.PERSON
         return found
+
+
+def whole_name(parts: Sequence[Any]) -> str:
+    """First names, then the last name; a Chinese name has the last name first and no blank."""
+    given = [part for part in parts if isinstance(part, str)]
+    if len(given) > 1 and all(map(_HAN.fullmatch, given)):
+        return given[-1] + "".join(given[:-1])
+    return " ".join(given)
 
 
 def kind_of(identity: Identity | None) -> PartyKind | None:

@@ -240,11 +240,14 @@ def read_currency(cell: Cell, default: str) -> str:
     if code in EXPONENTS:
         return code
     codes = words().currencies.get(money_word(text), frozenset())
-    if default in codes:
-        return default
-    if len(codes) == 1:
-        return next(iter(codes))
-    raise Refusal("import.currency", "currency", text=text[:40])
+    if not codes:
+        raise Refusal("import.currency", "currency", text=text[:40])
+    return currency_meant(codes, default)
+
+
+def currency_meant(codes: frozenset[str], office: str) -> str:
+    """The office's own where the sign can mean it, else the one that most lists with this sign mean."""
+    return office if office in codes else next(code for code in EXPONENTS if code in codes)
 
 
 def read_method(cell: Cell) -> RepaymentMethod:

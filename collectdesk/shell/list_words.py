@@ -5,6 +5,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 LIST_WORDS: dict[str, object] = {
     "field.contract_number": QT_TRANSLATE_NOOP("Words", "Contract number"),
     "field.borrower_name": QT_TRANSLATE_NOOP("Words", "Borrower's name"),
+    "field.given_name": QT_TRANSLATE_NOOP("Words", "First name"),
+    "field.surname": QT_TRANSLATE_NOOP("Words", "Last name"),
     "field.borrower_kind": QT_TRANSLATE_NOOP("Words", "Person or firm"),
     "field.id_number": QT_TRANSLATE_NOOP("Words", "ID number"),
     "field.phone": QT_TRANSLATE_NOOP("Words", "Mobile phone"),

@@ -27,6 +27,10 @@ NOTES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "No e-mail address; left out."),
         "",
     ),
+    "import.id_masked": (
+        QT_TRANSLATE_NOOP("Failures", "ID number with stars in it: left out, it names nobody."),
+        "",
+    ),
     "import.id_two_names": (
         QT_TRANSLATE_NOOP("Failures", "One ID number, two names."),
         "",
@@ -55,6 +59,10 @@ NOTES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "Nothing is overdue on this row."),
         "",
     ),
+    "import.other_currency": (
+        QT_TRANSLATE_NOOP("Failures", "The list is in {currency}; the office works in {office}."),
+        "",
+    ),
     "import.person_without_name": (
         QT_TRANSLATE_NOOP("Failures", "Data of a person without a name was left out."),
         "",
@@ -65,6 +73,10 @@ NOTES: dict[str, tuple[object, object]] = {
     ),
     "import.phone_unclear": (
         QT_TRANSLATE_NOOP("Failures", "Phone not understood; kept as text, not dialled."),
+        "",
+    ),
+    "import.since_unknown": (
+        QT_TRANSLATE_NOOP("Failures", "Overdue since the day before the list's date: the list does not say."),
         "",
     ),
     "import.totals_differ": (

@@ -233,7 +233,11 @@ def test_currencies_and_units(read: Reader) -> None:
     clash = read(f"{HEAD},Currency\nA,Ann,£5.00,2026-10-07,CNY\nB,Bob,£7.00,2026-10-07,GBP\n")
     assert _refusals(clash) == [(2, "import.currency_conflict", "overdue_total")]
     signed = read(f"{HEAD}\nA,Ann,£5.00,2026-10-07\nB,Bob,5.00,2026-10-07\n")
-    assert [account.currency for account in signed.accounts] == ["GBP", "CNY"]
+    assert [account.currency for account in signed.accounts] == ["GBP", "GBP"]
+    assert signed.detected.currency == "GBP"
+    assert {"import.other_currency"} <= {note.code for note in signed.notes}
+    later = read(f"{HEAD}\nA,Ann,5.00,2026-10-07\nB,Bob,£5.00,2026-10-07\n")
+    assert [account.currency for account in later.accounts] == ["CNY", "GBP"]
     wan = read("合同号,姓名,逾期金额（万元）,逾期天数\nA,甲,1.5,5\n")
     assert wan.accounts[0].overdue.total == Money(1500000, "CNY")
     assert "import.unit" in _notes(wan)

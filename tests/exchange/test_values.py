@@ -187,7 +187,8 @@ def test_counts_currencies_and_firms() -> None:
         "CNY",
     ]
     assert read_currency("$", "HKD") == "HKD"
-    for text in ("$", "doubloons"):
+    assert (read_currency("$", "CNY"), read_currency("¥", "JPY")) == ("USD", "JPY")
+    for text in ("doubloons", "XAU"):
         with pytest.raises(Refusal, match=r"import\.currency"):
             read_currency(text, "CNY")
     assert [looks_like_firm(n) for n in ("某某有限公司", "Acme Ltd.", "李公", "Marco")] == [

@@ -80,7 +80,7 @@ def _read(clerk: Clerk, options: argparse.Namespace) -> ListFile:
         header_line=options.header_line,
         list_date=options.list_date,
     )
-    chosen = bool(options.date_order or options.decimal or options.currency)
+    chosen = bool(options.date_order or options.decimal or options.currency or options.since_unknown)
     if not (chosen or options.column or options.layout):
         return read_list(options.file, read)
     found = read_list(options.file, read).report
@@ -90,6 +90,8 @@ def _read(clerk: Clerk, options: argparse.Namespace) -> ListFile:
     for name in ("date_order", "decimal", "currency"):
         if getattr(options, name):
             choices = replace(choices, **{name: getattr(options, name)})
+    if options.since_unknown:
+        choices = choices.with_since_unknown()
     return read_list(options.file, replace(read, choices=choices))
 
 

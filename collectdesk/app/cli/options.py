@@ -65,6 +65,11 @@ def _import(commands: Commands) -> None:
         metavar="HEADER=FIELD",
         help="what a column holds, nothing after = leaves it out; may be repeated",
     )
+    load.add_argument(
+        "--since-unknown",
+        action="store_true",
+        help="a list without due dates: count from the day before the list's date",
+    )
     load.add_argument("--layout", default="", metavar="NAME", help="read as such lists were, by their name")
     load.add_argument(
         "--save-as-layout", default="", metavar="NAME", help="what such lists are called from now on"

@@ -42,6 +42,7 @@ class Questions(QWidget):
         self._chips: list[tuple[str, Chip, Chip]] = []
         self._pads: dict[str, CheckBox] = {}
         self._order: OptionButtons | None = None
+        self._since: CheckBox | None = None
         self._sides: list[tuple[str, Chip, Chip]] = []
         self._scroll = Scroll(self._ground)
         self.many = ManyPeople(reading)
@@ -60,7 +61,13 @@ class Questions(QWidget):
     @property
     def any(self) -> bool:
         reading = self._reading
-        return bool(reading.date_question or reading.pads or reading.people or self._side_words)
+        return bool(self._few or reading.people)
+
+    @property
+    def _few(self) -> bool:
+        """Whether anything is asked besides people, of whom there may be many."""
+        reading = self._reading
+        return bool(reading.date_question or reading.since_asked or reading.pads or self._side_words)
 
     @property
     def _side_words(self) -> tuple[str, ...]:
@@ -78,7 +85,8 @@ class Questions(QWidget):
         self._path = reading.path
         people = reading.people if len(reading.people) <= FEW else len(reading.people)
         shape = (
-            reading.date_question, tuple(reading.pads.values()), people, self._side_words, i18n.language()
+            reading.date_question, reading.since_asked, tuple(reading.pads.values()), people,
+            self._side_words, i18n.language(),
         )  # fmt: skip
         if shape != self._shape:
             self._shape = shape
@@ -91,13 +99,15 @@ class Questions(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._chips, self._pads, self._sides, self._order = [], {}, [], None
+        self._chips, self._pads, self._sides, self._order, self._since = [], {}, [], None, None
         reading = self._reading
         many = len(reading.people) > FEW
         self.many.setVisible(many)
-        self._scroll.setVisible(not many or bool(reading.date_question or reading.pads or self._side_words))
+        self._scroll.setVisible(not many or self._few)
         if reading.date_question is not None:
             self._ask_order(reading.date_question)
+        if reading.since_asked:
+            self._ask_since()
         if reading.people and not many:
             self._ask_people(reading.people)
         if self._side_words:
@@ -152,6 +162,21 @@ class Questions(QWidget):
         report = self._reading.report
         if report is not None and report.choices.date_order != order:
             self._reading.choose(report.choices.with_date_order(order))
+
+    def _ask_since(self) -> None:
+        self._head(
+            self.tr("Overdue since when?"),
+            self.tr("No column holds a due date or the days overdue."),
+        )
+        self._since = CheckBox(self.tr("Count from the day before the list's date"))
+        self._since.setObjectName("import.since")
+        self._since.clicked.connect(self._choose_since)
+        self._column.addWidget(self._since)
+
+    def _choose_since(self, taken: bool) -> None:
+        report = self._reading.report
+        if report is not None and report.choices.since_unknown is not taken:
+            self._reading.choose(report.choices.with_since_unknown(taken))
 
     def _ask_people(self, people: tuple[SamePersonQuestion, ...]) -> None:
         self._head(
@@ -268,6 +293,8 @@ class Questions(QWidget):
             no.setChecked(sides.get(word) == -1)
         if self._order is not None and report.choices.date_order:
             self._order.choose(report.choices.date_order)
+        if self._since is not None:
+            self._since.setChecked(report.choices.since_unknown)
         for field, box in self._pads.items():
             box.setChecked(field in dict(report.choices.pad))
 

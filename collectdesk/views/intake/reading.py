@@ -70,6 +70,7 @@ class Reading(QObject):
         self.missing_as = AccountState.LEFT
         self.missing_apart: dict[int, AccountState] = {}
         self.date_question: Question | None = None
+        self.since_asked = False
         self.pads: dict[str, PadOffer] = {}
         self.layout: MappingRow | None = None
         self._named = ""
@@ -259,7 +260,10 @@ class Reading(QObject):
         report = self.file.report
         self.detected = report.detected
         for question in report.questions:
-            self.date_question = question
+            if question.kind == "date_order":
+                self.date_question = question
+            else:
+                self.since_asked = True
         self.pads |= {offer.field: offer for offer in report.offers}
         self._know_layout()
         self._count_open()
