@@ -80,8 +80,8 @@ def _in_bucket(name: str, today: date) -> ColumnElement[bool]:
 
 
 def stands(today: date) -> ColumnElement[bool]:
-    """A flag that holds on this day. It ends at a midnight of the office, which from UTC-11 to UTC+12 is after
-    11:00 UTC of its last day and not after 11:00 UTC of the next."""
+    """A flag that holds on this day. It ends at a midnight of the office, which from UTC-11 to UTC+12 is
+    after 11:00 UTC of its last day and not after 11:00 UTC of the next."""
     until = party_flags.c.until
     over = until <= datetime.combine(today, time(11), UTC)
     return and_(party_flags.c.lifted_at.is_(None), or_(until.is_(None), ~over))

@@ -83,8 +83,8 @@ def lift_flag(office: Office, request: LiftFlag) -> FlagLifted:
 def raise_by_contact(
     office: Office, party_id: int, kind: FlagKind, evidence: str, contact_id: int
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """The flag that a logged contact brings with it, unless an earlier contact's still stands, and the letters
-    it recalls."""
+    """The flag that a logged contact brings with it, unless an earlier contact's still stands; and the
+    letters it recalls."""
     if any(f.kind is kind and f.contact_id is not None for f in standing_flags(office, [party_id])):
         return (), ()
     flag = _add(office, party_id, kind, evidence[:LONGEST], contact_id=contact_id)

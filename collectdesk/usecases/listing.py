@@ -1,6 +1,7 @@
 """One overdue list being laid beside the books and written into them, set by set."""
 
 import json
+import unicodedata
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
@@ -62,8 +63,9 @@ class Listing:
     def missing(self) -> list[tuple[Known, str]]:
         """Open accounts that the list no longer holds; refused rows are still in the list."""
         if self._gone is None:
-            listed = {account.contract_number for account in self._report.accounts}
-            self._gone = self._books.missing(listed | _refused_contracts(self._report))
+            gone = self._books.missing(account.contract_number for account in self._report.accounts)
+            refused = _refused_contracts(self._report)
+            self._gone = [one for one in gone if _loosely(one[0].contract_number) not in refused]
         return self._gone
 
     def questions_open(self, answers: dict[str, bool]) -> list[str]:
@@ -274,7 +276,14 @@ class _Writing:
 
 def _refused_contracts(report: ReadReport) -> set[str]:
     columns = [column.index for column in report.columns if column.field == "contract_number"]
-    return {row.cells[i].strip() for row in report.refused for i in columns if i < len(row.cells)}
+    return {_loosely(row.cells[i]) for row in report.refused for i in columns if i < len(row.cells)}
+
+
+def _loosely(contract: str) -> str:
+    """A contract number however its cell is written: a refused row is not read to the end, and an account
+    taken for missing would leave the work."""
+    plain = unicodedata.normalize("NFKC", contract).casefold()
+    return "".join(filter(str.isalnum, plain)).lstrip("0")
 
 
 def _owed(listed: ListedAccount) -> tuple[int, ...]:

@@ -4,8 +4,9 @@ import random
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import event
@@ -37,9 +38,10 @@ from collectdesk.usecases.browse import (
     list_accounts,
     sum_chosen,
 )
-from collectdesk.usecases.staff import ChangeStaff, change_staff
+from collectdesk.usecases.flags import RaiseFlag, raise_flag
+from collectdesk.usecases.staff import ChangeStaff, change_office, change_staff
 from tests.book import TODAY, Book, Wanted
-from tests.offices import STAFF, TestOffice, small_office
+from tests.offices import DETAILS, STAFF, TestOffice, small_office
 
 COUNT = 431
 NAMES = ("王小明", "Chen Wei", "欧阳雪", "Maria Gonzalez", "李国强")
@@ -303,3 +305,19 @@ def test_a_page_is_sorted_by_an_index(book: Book, sort: str) -> None:
         ]
     assert "USE TEMP B-TREE FOR ORDER BY" not in plan, plan
     assert any("INDEX" in step for step in plan)
+
+
+@pytest.mark.parametrize(
+    "zone", ["Pacific/Midway", "America/Los_Angeles", "Asia/Shanghai", "Pacific/Auckland"]
+)
+def test_a_flags_last_day_is_the_offices(own: Book, zone: str) -> None:
+    own.office.clerk(Role.ADMINISTRATOR).do(change_office, replace(DETAILS, time_zone=zone))
+    own.office.clock.now = datetime(2027, 7, 5, 12, tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    own.add(Wanted("flagged"))
+    clerk, wanted = own.office.clerk(), AccountFilter(flags=(FlagKind.DISPUTE,))
+    clerk.do(
+        raise_flag, RaiseFlag(own.party_of("flagged"), FlagKind.DISPUTE, "told us", until=date(2027, 7, 6))
+    )
+    for standing in (True, True, False):
+        assert bool(_ask(own.office, wanted=wanted)) is standing
+        own.office.clock.forward(days=1)

@@ -107,7 +107,10 @@ def test_a_letter_of_another_account_that_a_contact_recalls_is_named(book: Book)
     (other,) = book.add(Wanted("王小明的另一笔"))
     with book.office.session.vault.writing() as connection:
         Books(connection).change(Account, other, borrower_id=party)
-    own, elsewhere = book.letter(NAME, "CD1-2026-000001-0"), book.letter("王小明的另一笔", "CD1-2026-000002-8")
+    own, elsewhere = (
+        book.letter(NAME, "CD1-2026-000001-0"),
+        book.letter("王小明的另一笔", "CD1-2026-000002-8"),
+    )
     with book.office.session.vault.writing() as connection:
         Books(connection).change(IssuedLetter, elsewhere, party_id=party)
     said = LogContact(

@@ -149,3 +149,17 @@ def test_a_collector_may_not_import(office: TestOffice) -> None:
     with pytest.raises(Refusal) as refused:
         office.clerk(Role.COLLECTOR).do(import_overdue_list, ImportList(file, AllTheSame()))
     assert refused.value.code == "right.missing"
+
+
+@pytest.mark.parametrize("written", ["'007-1", "\uff10\uff10\uff17-\uff11", " 007-1\u00a0", "7-1"])
+def test_an_account_whose_row_is_refused_is_not_missing(
+    office: TestOffice, tmp_path: Path, written: str
+) -> None:
+    path, heading = tmp_path / "list.csv", "合同编号,借款人,手机号,逾期总额,最早未还日\n"
+    others = "".join(f"B-{n},李红,1380013552{n},50.00,2026-10-07\n" for n in range(4))
+    path.write_text(f"{heading}007-1,王小明,13800135529,100.00,2026-10-07\n{others}", "utf-8")
+    office.take_list(path)
+    path.write_text(f"{heading}{written},王小明,13800135529,not much,2026-10-07\n{others}", "utf-8")
+    file = _file(office, path)
+    assert len(file.report.refused) == 1
+    assert office.clerk(Role.CLERK).ask(compare_overdue_list, file).missing == ()
