@@ -43,7 +43,9 @@ LETTERS: dict[str, tuple[object, object]] = {
     ),
     "letter.no_address": (
         QT_TRANSLATE_NOOP("Failures", "{name} has no address."),
-        QT_TRANSLATE_NOOP("Failures", "Enter it under People, or import the list again with the address column."),
+        QT_TRANSLATE_NOOP(
+            "Failures", "Enter it under People, or import the list again with the address column."
+        ),
     ),
     "letter.nothing_owed": (
         QT_TRANSLATE_NOOP("Failures", "Nothing is overdue here; no demand is written."),
@@ -139,11 +141,11 @@ LETTERS: dict[str, tuple[object, object]] = {
     ),
     "sealed.damaged": (
         QT_TRANSLATE_NOOP("Failures", "A sealed letter was damaged on the disk."),
-        QT_TRANSLATE_NOOP("Failures", "Restore it from a backup."),
+        QT_TRANSLATE_NOOP("Failures", "Restore a backup that still holds it."),
     ),
     "sealed.missing": (
         QT_TRANSLATE_NOOP("Failures", "A sealed letter is missing from the office folder."),
-        QT_TRANSLATE_NOOP("Failures", "Restore it from a backup."),
+        QT_TRANSLATE_NOOP("Failures", "Restore a backup that still holds it."),
     ),
 }
 """code → (what is so, what can be done); {names} are facts of the failure."""

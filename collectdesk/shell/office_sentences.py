@@ -61,11 +61,13 @@ OFFICE: dict[str, tuple[object, object]] = {
     ),
     "keys.below_floor": (
         QT_TRANSLATE_NOOP("Failures", "The key file was weakened from outside."),
-        QT_TRANSLATE_NOOP("Failures", "Restore keys.json from a backup."),
+        QT_TRANSLATE_NOOP("Failures", "Restore the last backup."),
     ),
     "keys.damaged": (
         QT_TRANSLATE_NOOP("Failures", "The key file is damaged."),
-        QT_TRANSLATE_NOOP("Failures", "Restore keys.json from its copy keys.json.bak or from a backup."),
+        QT_TRANSLATE_NOOP(
+            "Failures", "Rename its copy keys.json.bak to keys.json, or restore the last backup."
+        ),
     ),
     "keys.newer": (
         QT_TRANSLATE_NOOP("Failures", "The key file was written by a newer version of CollectDesk."),
@@ -73,7 +75,7 @@ OFFICE: dict[str, tuple[object, object]] = {
     ),
     "keys.tampered": (
         QT_TRANSLATE_NOOP("Failures", "The key file was changed from outside."),
-        QT_TRANSLATE_NOOP("Failures", "Restore keys.json from a backup."),
+        QT_TRANSLATE_NOOP("Failures", "Restore the last backup."),
     ),
     "office.exists": (
         QT_TRANSLATE_NOOP("Failures", "“{folder}” already holds something."),
@@ -210,12 +212,13 @@ OFFICE: dict[str, tuple[object, object]] = {
     "vault.no_keys": (
         QT_TRANSLATE_NOOP("Failures", "The key file of “{folder}” is missing."),
         QT_TRANSLATE_NOOP(
-            "Failures", "Put keys.json back from a backup; without it nobody can read the office."
+            "Failures",
+            "Rename its copy keys.json.bak to keys.json, or restore the last backup.",
         ),
     ),
     "vault.wrong_key": (
         QT_TRANSLATE_NOOP("Failures", "This key does not open the office."),
-        QT_TRANSLATE_NOOP("Failures", "Restore keys.json and office.db from the same backup."),
+        QT_TRANSLATE_NOOP("Failures", "Its files are not of one office. Restore the last backup."),
     ),
 }
 """code → (what is so, what can be done); {names} are facts of the failure."""

@@ -2305,6 +2305,10 @@
         <translation>逾期天数：清单写 {days} 天，按日期为 {counted} 天。</translation>
     </message>
     <message>
+        <source>ID number with stars in it: left out, it names nobody.</source>
+        <translation>证件号含有星号，无法确认是谁，未导入。</translation>
+    </message>
+    <message>
         <source>No address: no letter can be sent.</source>
         <translation>没有地址，无法寄信。</translation>
     </message>
@@ -2339,6 +2343,14 @@
     <message>
         <source>Nothing is overdue on this row.</source>
         <translation>该行没有逾期金额。</translation>
+    </message>
+    <message>
+        <source>The list is in {currency}; the office works in {office}.</source>
+        <translation>清单以 {currency} 计，机构使用 {office}。</translation>
+    </message>
+    <message>
+        <source>Overdue since the day before the list&apos;s date: the list does not say.</source>
+        <translation>清单未写明逾期起始日，按清单日期前一天计。</translation>
     </message>
     <message>
         <source>Figures are read as × {factor}.</source>
@@ -2869,16 +2881,8 @@
         <translation>密钥文件的强度被外部降低。</translation>
     </message>
     <message>
-        <source>Restore keys.json from a backup.</source>
-        <translation>从备份恢复 keys.json。</translation>
-    </message>
-    <message>
         <source>The key file is damaged.</source>
         <translation>密钥文件已损坏。</translation>
-    </message>
-    <message>
-        <source>Restore keys.json from its copy keys.json.bak or from a backup.</source>
-        <translation>用 keys.json.bak 或备份恢复 keys.json。</translation>
     </message>
     <message>
         <source>The key file was written by a newer version of CollectDesk.</source>
@@ -3083,6 +3087,10 @@
     <message>
         <source>Enter it under Office; what is the contract&apos;s comes with the next list.</source>
         <translation>在「机构」中填写；合同内容随下一份清单补上。</translation>
+    </message>
+    <message>
+        <source>Restore a backup that still holds it.</source>
+        <translation>恢复仍含有它的备份。</translation>
     </message>
     <message>
         <source>There is no template “{template}” in this language.</source>
@@ -3349,10 +3357,6 @@
         <translation>磁盘上一封已封存的信函损坏。</translation>
     </message>
     <message>
-        <source>Restore it from a backup.</source>
-        <translation>从备份恢复。</translation>
-    </message>
-    <message>
         <source>A sealed letter is missing from the office folder.</source>
         <translation>机构文件夹中缺少一封已封存的信函。</translation>
     </message>
@@ -3433,16 +3437,12 @@
         <translation>「{folder}」的密钥文件缺失。</translation>
     </message>
     <message>
-        <source>Put keys.json back from a backup; without it nobody can read the office.</source>
-        <translation>从备份放回 keys.json；没有它无人能读取数据。</translation>
+        <source>Its files are not of one office. Restore the last backup.</source>
+        <translation>其中的文件不属于同一机构。恢复最近的备份。</translation>
     </message>
     <message>
         <source>This key does not open the office.</source>
         <translation>此密钥无法打开该机构。</translation>
-    </message>
-    <message>
-        <source>Restore keys.json and office.db from the same backup.</source>
-        <translation>从同一备份恢复 keys.json 和 office.db。</translation>
     </message>
     <message>
         <source>Too many wrong passwords.</source>
@@ -3451,6 +3451,14 @@
     <message>
         <source>Set up a new office for it.</source>
         <translation>为演示另建一个机构。</translation>
+    </message>
+    <message>
+        <source>Restore the last backup.</source>
+        <translation>恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Rename its copy keys.json.bak to keys.json, or restore the last backup.</source>
+        <translation>把其副本 keys.json.bak 改名为 keys.json，或恢复最近的备份。</translation>
     </message>
     <message>
         <source>The recovery key has {need} characters, not {have}.</source>
@@ -5497,6 +5505,18 @@
     <message>
         <source>{order}: {text} is {day}</source>
         <translation>{order}：{text} 即 {day}</translation>
+    </message>
+    <message>
+        <source>Overdue since when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds a due date or the days overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count from the day before the list&apos;s date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One person or two?</source>
@@ -7812,6 +7832,14 @@
     <message>
         <source>Borrower&apos;s name</source>
         <translation>借款人姓名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person or firm</source>

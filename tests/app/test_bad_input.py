@@ -224,10 +224,11 @@ def test_lists_that_are_none_are_answered_on_the_page(house: House, office: Path
         house.hand.write("import.file", str(house.place / name))
         house.hand.click("import.read")
         house.settle()
-        if page.messages.message is not None:
-            return [plain(page.messages.message.fact), plain(page.messages.message.more)]
+        message = page.messages.message
+        assert message is not None
+        said = [plain(message.fact), plain(message.more)]
         refused = page.results.models[REFUSED]
-        return [plain(refused.cell(row, 4).text) for row in range(refused.rowCount())]
+        return said + [plain(refused.cell(row, 4).text) for row in range(refused.rowCount())]
 
     book = xlsxwriter.Workbook(house.place / "empty.xlsx")
     book.add_worksheet()
@@ -247,7 +248,8 @@ def test_lists_that_are_none_are_answered_on_the_page(house: House, office: Path
     assert not house.hand.sees("import.confirm")
     assert "no rows under the header in line 1" in read("headers.csv")[0]
     assert not house.hand.sees("import.confirm")
-    odd = read("odd.csv")
+    whole, _remedy, *odd = read("odd.csv")
+    assert "every one was refused (6)" in whole
     for said, told in zip(
         odd,
         ("lines 2, 3", "lines 2, 3", "-5.00 is negative", "99999999", "1e300", "no whole cent"),
