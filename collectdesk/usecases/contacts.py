@@ -80,7 +80,7 @@ def log_contact(office: Office, request: LogContact) -> ContactLogged:
     account = office.books.get(Account, request.account_id)
     point = None if request.point_id is None else point_of(office, account.id, request.point_id)
     _check_log(office, request)
-    call = office.books.first(OpenCall, staff_id=office.operator.id, account_id=account.id)
+    call = _call_of(office, request)
     contact = Contact(
         id=office.books.new_id(Contact),
         account_id=account.id,
@@ -125,6 +125,14 @@ def log_contact(office: Office, request: LogContact) -> ContactLogged:
         recalled=recalled + elsewhere,
         flags=flags,
     )
+
+
+def _call_of(office: Office, request: LogContact) -> OpenCall | None:
+    """The operator's open call that is being logged; one to another number stays open until it is."""
+    if request.channel is not Channel.CALL or request.direction is not Direction.OUT:
+        return None
+    mine = {"staff_id": office.operator.id, "account_id": request.account_id}
+    return office.books.first(OpenCall, **mine, point_id=request.point_id)
 
 
 def _check_log(office: Office, request: LogContact) -> None:

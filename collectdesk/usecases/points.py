@@ -98,6 +98,7 @@ def change_point(office: Office, request: ChangePoint) -> PointChanged:
         label=str(values["label"]),
         postcode=str(values["postcode"]),
         country=str(values["country"]),
+        time_zone=str(values["time_zone"]) if address or "time_zone" in changed else "",
         preferred_hours=str(values["preferred_hours"]),
     )
     office.books.add(fresh)
@@ -114,9 +115,11 @@ def new_point(
     label: str,
     postcode: str = "",
     country: str = "",
+    time_zone: str = "",
     preferred_hours: str = "",
 ) -> ContactPoint:
-    """A point that staff entered, not yet in the books."""
+    """A point that staff entered, not yet in the books. `time_zone` "" is that of a phone number where it can
+    only ring in one."""
     phone = kind is PointKind.PHONE
     where = zones(value) if phone else ()
     return ContactPoint(
@@ -131,7 +134,7 @@ def new_point(
         source=SOURCE,
         verified=False,
         state=PointState.GOOD,
-        time_zone=where[0] if len(where) == 1 else "",
+        time_zone=time_zone or (where[0] if len(where) == 1 else ""),
         created_at=office.now,
         preferred_hours=preferred_hours,
     )

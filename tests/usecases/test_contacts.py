@@ -117,6 +117,16 @@ def test_a_call_shows_the_number_until_it_is_logged(book: Book) -> None:
     assert book.office.clerk().ask(find_draft, FindDraft(book.id_of(NAME))).number == ""
 
 
+def test_a_call_is_ended_by_its_own_log_alone(book: Book) -> None:
+    dial(book)
+    for other in ({"channel": Channel.EMAIL}, {"direction": Direction.IN}, {"point_id": None}):
+        log(book, **other)
+        assert rows(book, Contact)[-1].verdict == "logged afterwards"
+        assert len(rows(book, OpenCall)) == 1
+    log(book)
+    assert rows(book, OpenCall) == ()
+
+
 @pytest.mark.parametrize(
     ("zone", "hours", "opens"),
     [

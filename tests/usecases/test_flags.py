@@ -166,6 +166,11 @@ def test_a_corrected_value_stands_beside_the_old_one(book: Book) -> None:
     )
     assert phone(book).state is PointState.WRONG
     assert find(book, ContactPoint, id=event.new_point_id)[0].value == "+8613900135522"
+    moved = ChangePoint(
+        account, event.new_point_id, "work", True, PointState.GOOD, "Asia/Urumqi", value="139 0013 5523"
+    )
+    newest = do(book, change_point, moved).new_point_id
+    assert find(book, ContactPoint, id=newest)[0].time_zone == "Asia/Urumqi"
     hours = ChangePoint(account, old.id, "work", True, PointState.GOOD, preferred_hours="1 9-10")
     assert refused(book, change_point, hours) == ("hours.unclear", "preferred_hours")
 
