@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>Assigned to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>分配给 {name}</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>before: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>原负责人：{name}</translation>
     </message>
     <message>
         <source>Call</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Assign to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>分配给其他人</translation>
     </message>
     <message>
         <source>Save and next</source>
@@ -863,190 +863,190 @@
     <name>Assign</name>
     <message>
         <source>1 account</source>
-        <translation type="unfinished">1 户</translation>
+        <translation>1 户</translation>
     </message>
     <message>
         <source>{n} accounts</source>
-        <translation type="unfinished">{n} 户</translation>
+        <translation>{n} 户</translation>
     </message>
     <message>
         <source>others {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 {n}</translation>
     </message>
     <message>
         <source>1 closed account stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 户已结账户保持不变。</translation>
     </message>
     <message>
         <source>{n} closed accounts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 户已结账户保持不变。</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>To one person</source>
-        <translation type="unfinished"></translation>
+        <translation>给一个人</translation>
     </message>
     <message>
         <source>Evenly by number</source>
-        <translation type="unfinished"></translation>
+        <translation>按户数平均</translation>
     </message>
     <message>
         <source>Evenly by amount</source>
-        <translation type="unfinished"></translation>
+        <translation>按金额平均</translation>
     </message>
     <message>
         <source>By area</source>
-        <translation type="unfinished"></translation>
+        <translation>按地区</translation>
     </message>
     <message>
         <source>By bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>按账龄</translation>
     </message>
     <message>
         <source>To nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>不分配给任何人</translation>
     </message>
     <message>
         <source>Accounts of one borrower stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一借款人的账户归同一人。</translation>
     </message>
     <message>
         <source>All of them go to the person you tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部交给勾选的人。</translation>
     </message>
     <message>
         <source>They wait under Nobody&apos;s in Today until somebody gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在「今日」的「无人负责」中等待分配。</translation>
     </message>
     <message>
         <source>Everybody you tick gets the same number; as few as possible move.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选的人户数相同；尽量少变动。</translation>
     </message>
     <message>
         <source>Everybody you tick gets the same sum; as few as possible move.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选的人金额相同；尽量少变动。</translation>
     </message>
     <message>
         <source>Each area goes to its person.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个地区归指定的人。</translation>
     </message>
     <message>
         <source>Each bucket goes to its person.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个账龄归指定的人。</translation>
     </message>
     <message>
         <source>Assign 1 account</source>
-        <translation type="unfinished"></translation>
+        <translation>分配 1 户</translation>
     </message>
     <message>
         <source>Assign {n} accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>分配 {n} 户</translation>
     </message>
     <message>
         <source>1 account is back where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>1 户已恢复原负责人</translation>
     </message>
     <message>
         <source>{n} accounts are back where they were</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 户已恢复原负责人</translation>
     </message>
     <message>
         <source>1 account assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配 1 户</translation>
     </message>
     <message>
         <source>{n} accounts assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配 {n} 户</translation>
     </message>
     <message>
         <source>{n} change hands</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 户变更</translation>
     </message>
     <message>
         <source>{n} stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 户不变</translation>
     </message>
     <message>
         <source>Has now</source>
-        <translation type="unfinished"></translation>
+        <translation>现有</translation>
     </message>
     <message>
         <source>Gets</source>
-        <translation type="unfinished"></translation>
+        <translation>增加</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>减少</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">个人</translation>
+        <translation>人员</translation>
     </message>
 </context>
 <context>
     <name>AssignPage</name>
     <message>
         <source>Assign accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>分配账户</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
     <message>
         <source>What comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>分配结果</translation>
     </message>
     <message>
         <source>Note for the new person</source>
-        <translation type="unfinished"></translation>
+        <translation>给新负责人的备注</translation>
     </message>
     <message>
         <source>Shown on each account until they log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>在其首次登记联系前显示在每个账户上</translation>
     </message>
     <message>
         <source>{keys} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {keys} 撤回。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Now with: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>现负责：{who}</translation>
     </message>
     <message>
         <source>None of these accounts is open.</source>
-        <translation type="unfinished">这些账户均不在催。</translation>
+        <translation>这些账户均不在催。</translation>
     </message>
     <message>
         <source>Nothing yet: choose who gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择分配给谁。</translation>
     </message>
     <message>
         <source>Everything is already so.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经如此，无需变动。</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Assigning…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分配…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -1617,11 +1617,11 @@
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度浅色</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度深色</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Cancelled; no file was left.</source>
@@ -4391,11 +4391,11 @@
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished">第 {line} 行</translation>
+        <translation>第 {line} 行</translation>
     </message>
     <message>
         <source>lines {lines}</source>
-        <translation type="unfinished">第 {lines} 行</translation>
+        <translation>第 {lines} 行</translation>
     </message>
     <message>
         <source>{n} new accounts go.</source>
@@ -5508,15 +5508,15 @@
     </message>
     <message>
         <source>Overdue since when?</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪天起逾期？</translation>
     </message>
     <message>
         <source>No column holds a due date or the days overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一列写明应还日期或逾期天数。</translation>
     </message>
     <message>
         <source>Count from the day before the list&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>按名单日期的前一天起算</translation>
     </message>
     <message>
         <source>One person or two?</source>
@@ -5905,43 +5905,43 @@
     <name>RuleForm</name>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">员工</translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>Count what they already have</source>
-        <translation type="unfinished"></translation>
+        <translation>计入现有账户</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">个人</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Has now</source>
-        <translation type="unfinished"></translation>
+        <translation>现有</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>给谁</translation>
     </message>
     <message>
         <source>as the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>同其余</translation>
     </message>
     <message>
         <source>The rest  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>其余  {n}</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>其余</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
 </context>
 <context>
@@ -6073,7 +6073,7 @@
     <name>SidePanel</name>
     <message>
         <source>Handed over by {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 于 {day} 移交</translation>
     </message>
     <message>
         <source>May I contact now?</source>
@@ -6419,35 +6419,35 @@
     <name>TargetChoice</name>
     <message>
         <source>Export accounts</source>
-        <translation type="unfinished">导出账户</translation>
+        <translation>导出账户</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished">文件类型</translation>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished">Excel 工作簿</translation>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>CSV text</source>
-        <translation type="unfinished">CSV 文本</translation>
+        <translation>CSV 文本</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished">文件路径</translation>
+        <translation>文件路径</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">浏览…</translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>The file is not encrypted; keep it where only your office can read it.</source>
-        <translation type="unfinished">文件未加密；请存放在只有本单位能读到的地方。</translation>
+        <translation>文件未加密；请存放在只有本单位能读到的地方。</translation>
     </message>
 </context>
 <context>
@@ -6500,7 +6500,7 @@
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>无人负责</translation>
     </message>
     <message>
         <source>Due today, by the hour</source>
@@ -6532,39 +6532,39 @@
     </message>
     <message>
         <source>Nobody&apos;s accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>无人负责的账户</translation>
     </message>
     <message>
         <source>Agreed for today; the earlier hour first.</source>
-        <translation type="unfinished"></translation>
+        <translation>约定今日处理；时间早的在前。</translation>
     </message>
     <message>
         <source>Not paid as promised, not spoken to since; most at stake first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未按承诺还款且之后未通话；风险金额大的在前。</translation>
     </message>
     <message>
         <source>The first contact is still to be made; most at stake first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未首次联系；风险金额大的在前。</translation>
     </message>
     <message>
         <source>Planned for a day, not for an hour; most at stake first.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划在当日，未定时间；风险金额大的在前。</translation>
     </message>
     <message>
         <source>Need nobody on the phone; most at stake first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需致电；风险金额大的在前。</translation>
     </message>
     <message>
         <source>No contact, no letter, no plan for 14 days; most at stake first.</source>
-        <translation type="unfinished"></translation>
+        <translation>14 天无联系、无信函、无安排；风险金额大的在前。</translation>
     </message>
     <message>
         <source>The rules or a missing number forbid a call; the soonest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>因规则或无号码不能致电；可联系时间早的在前。</translation>
     </message>
     <message>
         <source>Unassigned, or left alone for 30 days; most at stake first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配，或 30 天无人处理；风险金额大的在前。</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -6600,15 +6600,15 @@
     </message>
     <message>
         <source>Assigned to {name}, who left</source>
-        <translation type="unfinished"></translation>
+        <translation>分配给已离职的 {name}</translation>
     </message>
     <message>
         <source>Listed {day}, no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 列入，尚未联系</translation>
     </message>
     <message>
         <source>Nothing planned, no contact for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>无安排，{days}未联系</translation>
     </message>
     <message>
         <source>{what} since {day}</source>
@@ -6624,7 +6624,7 @@
     </message>
     <message>
         <source>assigned to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>分配给 {name}</translation>
     </message>
     <message>
         <source>dated {day}</source>
@@ -6716,11 +6716,11 @@
     </message>
     <message>
         <source>will not be worked unless it is given to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>不分配就无人处理。</translation>
     </message>
     <message>
         <source>{money} overdue × {chance} lost by a month&apos;s waiting ({bucket}) = {stake} at stake; most is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 {money} × 再等一个月的损失率 {chance}（{bucket}）= 风险金额 {stake}；大的在前。</translation>
     </message>
     <message>
         <source>waits at the end: no phone number is in use.</source>
@@ -6764,11 +6764,11 @@
     </message>
     <message>
         <source>Show {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {n} 项</translation>
     </message>
     <message>
         <source>Assign all {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>分配全部 {n} 户…</translation>
     </message>
     <message>
         <source>Assign…</source>
@@ -6776,11 +6776,11 @@
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished">再显示 {n} 项</translation>
+        <translation>再显示 {n} 项</translation>
     </message>
     <message>
         <source>Show all {n} in Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>在「账户」中显示全部 {n} 户</translation>
     </message>
 </context>
 <context>
@@ -6799,7 +6799,7 @@
     </message>
     <message>
         <source>folds the group</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠分组</translation>
     </message>
     <message>
         <source>Next account</source>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">暂不</translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Remove view</source>
@@ -7507,15 +7507,15 @@
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Assigned to somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人已离职</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>长期无人处理</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -7835,11 +7835,11 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Person or firm</source>
@@ -8055,7 +8055,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">下一步</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Assigned</source>
@@ -8312,7 +8312,7 @@
     <name>_Item</name>
     <message>
         <source>current page</source>
-        <translation type="unfinished"></translation>
+        <translation>当前页面</translation>
     </message>
 </context>
 </TS>
