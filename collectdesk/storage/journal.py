@@ -38,9 +38,7 @@ class Journal:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def write(
-        self, event: Event, at: datetime, operator_id: int, tick: Callable[[], object] = bool
-    ) -> None:
+    def write(self, event: Event, at: datetime, operator_id: int, tick: Callable[[], object] = bool) -> None:
         """One line for the event and one for each part of a batch, under the event's number.
 
         A clock behind the last line is Trouble: nothing is written until it is set right. `tick` is called

@@ -134,12 +134,6 @@ def account_rows(connection: Connection, ids: Sequence[int], at: datetime) -> tu
     return tuple(rows[one] for one in ids if one in rows)
 
 
-def chosen_ids(connection: Connection, chosen: Chosen, today: date) -> tuple[int, ...]:
-    """The accounts of a choice that are there, by id."""
-    statement = among_chosen(select(accounts.c.id), chosen, today).order_by(accounts.c.id)
-    return tuple(connection.scalars(statement).all())
-
-
 def chosen_in_order(
     connection: Connection, chosen: Chosen, sort: tuple[AccountSort, bool], today: date
 ) -> "array[int]":

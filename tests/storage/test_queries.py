@@ -26,7 +26,7 @@ from collectdesk.domain.flags import FlagKind, PartyFlag
 from collectdesk.domain.money import Money
 from collectdesk.domain.staff import Role
 from collectdesk.storage.books import Books
-from collectdesk.storage.queries import account_ids, chosen_ids
+from collectdesk.storage.queries import account_ids, chosen_in_order
 from collectdesk.usecases.browse import (
     AccountsOf,
     ListAccounts,
@@ -236,7 +236,8 @@ def test_a_choice_is_what_the_filter_shows_except_some_or_one_by_one(book: Book)
     some = Chosen(ids=(*(row.id for row in rows[:5]), 1))
     for chosen, left in ((most, rows[5:]), (some, rows[:5])):
         with book.office.session.vault.reading() as connection:
-            assert chosen_ids(connection, chosen, TODAY) == tuple(sorted(row.id for row in left))
+            found = chosen_in_order(connection, chosen, (AccountSort.CONTRACT, False), TODAY)
+            assert sorted(found) == sorted(row.id for row in left)
         totals = clerk.ask(sum_chosen, chosen)
         assert totals.shown == len(left)
         assert sum(m.minor for m in totals.overdue) == sum(row.overdue.minor for row in left)

@@ -6,10 +6,22 @@ from pathlib import Path
 
 import pytest
 
+from collectdesk.domain.account import AccountStatus
+from collectdesk.domain.flags import FlagKind
 from collectdesk.domain.money import Money
+from collectdesk.storage.cipher import connect
+from collectdesk.storage.keys import KeyRing
 from collectdesk.storage.vault import HEAD
 from collectdesk.usecases.audit import check_journal
-from collectdesk.usecases.browse import ListAccounts, Nothing, list_accounts
+from collectdesk.usecases.browse import (
+    ListAccounts,
+    Nothing,
+    OfAccount,
+    account_card,
+    account_people,
+    list_accounts,
+)
+from collectdesk.usecases.flags import LiftFlag, RaiseFlag, lift_flag, raise_flag
 from collectdesk.usecases.letters import ListLetters, OfLetter, letter_pdf, list_letters
 from collectdesk.usecases.session import unlock
 from tests.offices import LIGHT, MORNING, PASSWORD, DirectPress
@@ -36,5 +48,33 @@ def test_a_stored_office_opens_with_all_it_held(version: str, tmp_path: Path) ->
         assert clerk.ask(letter_pdf, OfLetter(letter.id)).startswith(b"%PDF-")
         assert clerk.ask(check_journal, Nothing()) > 37
         assert session.vault.check() == ()
+    finally:
+        session.close()
+
+
+def test_what_a_dispute_held_before_there_were_flags_has_its_flag(tmp_path: Path) -> None:
+    folder = tmp_path / "Old.collectdesk"
+    shutil.copytree(STORED / "0001", folder)
+    later = MORNING + timedelta(days=400)
+    key = KeyRing.load(folder, clock=lambda: later, floor=LIGHT).unlock("Chen Jie", PASSWORD).data_key
+    old = connect(folder / "office.db", key, "rw")
+    ((account, party),) = old.execute("SELECT id, borrower_id FROM accounts LIMIT 1")
+    for number in (1, 2):
+        old.execute(
+            "INSERT INTO contacts SELECT ?, ?, ?, NULL, 'call', 'out', 'borrower', founded_at, time_zone, 60,"
+            " 'disputes', NULL, NULL, NULL, 'never signed', ?, 'allowed', founded_at, NULL FROM office",
+            (number, account, party, (1 << 40) + 1),
+        )
+    old.execute("UPDATE accounts SET status = 'dispute' WHERE id = ?", (account,))
+    old.commit()
+    old.close()
+    session, clerk = unlock(folder, "Chen Jie", PASSWORD, DirectPress(), lambda: later, floor=LIGHT)
+    try:
+        (flag,) = clerk.ask(account_people, OfAccount(account))[0].flags
+        assert (flag.kind, flag.evidence, flag.contact_id) == (FlagKind.DISPUTE, "never signed", 2)
+        other = clerk.do(raise_flag, RaiseFlag(party, FlagKind.HARDSHIP, "told us")).flag_id
+        assert other == flag.id + 1
+        clerk.do(lift_flag, LiftFlag(flag.id, "answered"))
+        assert clerk.ask(account_card, OfAccount(account)).account.status is AccountStatus.IN_CONTACT
     finally:
         session.close()

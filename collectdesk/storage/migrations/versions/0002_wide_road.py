@@ -97,10 +97,26 @@ CREATE INDEX parties_by_import ON parties (import_id) WHERE import_id IS NOT NUL
 CREATE INDEX parties_by_sort_name ON parties (sort_name, name, id);
 CREATE INDEX party_flags_by_party ON party_flags (party_id);
 CREATE INDEX saved_views_by_owner ON saved_views (owner, name);
+INSERT INTO party_flags
+WITH told (result, kind, status) AS (
+    VALUES ('disputes', 'dispute', 'dispute'), ('hardship', 'hardship', 'hardship'),
+    ('deceased', 'deceased', 'no_contact')
+),
+last (contact_id, borrower_id, kind) AS (
+    SELECT max(c.id), a.borrower_id, t.kind FROM accounts a
+    JOIN told t ON t.status = a.status
+    JOIN contacts c ON c.account_id = a.id AND c.result = t.result
+    GROUP BY a.borrower_id, t.kind
+)
+SELECT o.site * 1099511627776 + row_number() OVER (ORDER BY c.id), l.borrower_id, l.kind, c.recorded_at, NULL,
+    substr(c.note, 1, 2000), c.id, c.staff_id, NULL, NULL, ''
+FROM last l JOIN contacts c ON c.id = l.contact_id CROSS JOIN office o;
+INSERT INTO sequences SELECT 'party_flags', count(*) FROM party_flags HAVING count(*) > 0;
 """
 
 
 def upgrade() -> None:
+    """What a dispute, hardship or death held before gets its flag: rules hold flags, and staff lift them."""
     for statement in SCHEMA.split(";\n"):
         if statement.strip():
             op.execute(statement)
