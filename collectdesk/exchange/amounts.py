@@ -42,7 +42,10 @@ class RowMoney:
 
 
 class AmountReader:
-    """`money_in` sums in minor units by currency what every row says is overdue, refused ones too."""
+    """`money_in` sums in minor units by currency what every row says is overdue, refused ones too.
+
+    `currency` is that of every row that names none, unless the list is in `foreign` money, which is refused.
+    """
 
     def __init__(self, plan: Plan, currency: str, choices: Choices, sums: Sums, notes: Notes) -> None:
         self._plan, self._office = plan, choices.currency or currency
@@ -50,8 +53,12 @@ class AmountReader:
         told = {unit.currency for _, _, unit, _ in plan.amounts if unit.currency}
         self._told = choices.currency or (told.pop() if len(told) == 1 else "")
         shown = frozenset.intersection(*plan.currencies) if plan.currencies else frozenset()
-        self.currency = self._told or (currency_meant(shown, self._office) if shown else self._office)
-        """Of every row that names none."""
+        self.currency, self.foreign = self._office, ""
+        try:
+            if named := frozenset((self._told,)) if self._told else shown:
+                self.currency = currency_meant(named, self._office)
+        except Refusal as refusal:
+            self._told, self.foreign = "", str(refusal.facts["text"])
         self._sides = {money_word(word): sign for word, sign in choices.sides}
         self.columns = [
             (index, field, Memo(field, _reader(field, unit, decimal)))
@@ -67,7 +74,7 @@ class AmountReader:
         """The row's money, None when a reason against it was found."""
         before = len(reasons)
         amounts: dict[str, Amount] = {}
-        told = False
+        told, asked = False, self._currency_at >= 0 or bool(self.foreign)
         for index, field, memo in self.columns:
             value = memo[row[index]]
             if value is None:
@@ -79,7 +86,7 @@ class AmountReader:
             amounts[field] = _plus(amounts[field], value) if field in amounts else value
             told = told or value.currencies is not None
         try:
-            currency = self._currency(row, amounts) if told or self._currency_at >= 0 else self.currency
+            currency = self._currency(row, amounts) if asked or told else self.currency
             least_days = self._owed(row, amounts)
         except Refusal as refusal:
             reasons.append(Reason(refusal.code, refusal.field, refusal.facts))
@@ -112,6 +119,8 @@ class AmountReader:
             stated = stated or currency_meant(amount.currencies, self.currency)
             if stated not in amount.currencies:
                 raise Refusal("import.currency_conflict", field, currency=stated)
+        if not stated and self.foreign:
+            raise Refusal("import.currency", "currency", text=self.foreign)
         return stated or self.currency
 
     def _owed(self, row: Sequence[Cell], amounts: dict[str, Amount]) -> int:

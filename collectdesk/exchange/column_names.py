@@ -27,6 +27,16 @@ _WHOLE = frozenset((
     "total", "totaldue", "totalamount", "amount", "totalbalance", "合计", "总计",
     "总额", "应收账款", "应收账款余额", "应收余额", "totaldues", "totaloutstanding", "balancedue", "金额",
 ))  # fmt: skip
+_PAID = re.compile(
+    r"(?:本期|累计)?(?:已还|实还|已付|已收|回款|还款)(?:款|总)?(?:金额|额)|(?:total|amount)?paid(?:amount|todate)?"
+)
+_DUE = re.compile(
+    r"(?:本期|当期)?应[还收付](?:款|总|本息)?(?:金额|额|合计|本息)?|(?:total|amount)?due(?:amount)?"
+)
+_LEFT = re.compile(
+    r"剩余(?:应还|未还|待还)|未还|待还|未付|未收|欠款|remaining|unpaid|outstanding|balance|open"
+)
+_LEFT_AS = frozenset(("", "balance_total"))
 _INVOICE = ("inv", "bill", "doc", "voucher", "发票", "单据", "账单", "凭证", "票据")
 _INVOICE_NUMBERS = frozenset((
     "invoice", "invoiceno", "invoicenumber", "invoiceid", "invoicenum", "invno", "invnumber",
@@ -50,6 +60,7 @@ def match_columns(variants: Sequence[Sequence[str]]) -> tuple[str, ...]:
     _settle_invoices(keys, fields)
     _settle_sides(fields)
     _settle_names(keys, fields)
+    _settle_paid(keys, fields)
     for field, found in words().weak.items():
         if not _has(fields, field):
             _settle_weak(keys, fields, field, found)
@@ -77,6 +88,18 @@ def _settle_weak(keys: list[str], fields: list[str], field: str, found: tuple[st
         if at is not None:
             fields[at] = field
             return
+
+
+def _settle_paid(keys: list[str], fields: list[str]) -> None:
+    """Beside a column of what was paid, what was due is not what is overdue: what is left of it is."""
+    if "overdue_total" not in fields or not any(_PAID.fullmatch(key) for key in keys):
+        return
+    due = fields.index("overdue_total")
+    if not _DUE.fullmatch(keys[due]):
+        return
+    left = next((i for i, key in enumerate(keys) if _LEFT.search(key) and fields[i] in _LEFT_AS), None)
+    if left is not None:
+        fields[due], fields[left] = "", "overdue_total"
 
 
 def _settle_names(keys: list[str], fields: list[str]) -> None:

@@ -4,7 +4,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from collectdesk.domain.overdue_list import REASON_MARK
 from collectdesk.exchange.column_names import match_columns
@@ -17,6 +17,7 @@ LOOK_AT = 60
 _VALUE = re.compile(
     r"[^\w]*\d[\d,.'\s]*%?[^\w]*|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?.*|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}.*|\d{17}[xX]"
 )
+_MEASURES = frozenset(("天", "日", "期", "个月", "月", "年", "%", "％", "户", "笔", "days", "day", "months"))
 MOST_LINES = 3
 """Rows over which one header is spread."""
 
@@ -56,6 +57,26 @@ def fingerprint(headers: Sequence[str]) -> str:
 
 
 def find_header(rows: Sequence[Sequence[Cell]], line: int = 0) -> Layout:
+    """The header and, where the line under it only says 元, 天 or %, that line's units."""
+    found = _find(rows, line)
+    at = found.line - 1 + found.lines
+    texts = _texts(rows, at) if found.lines and at < len(rows) else []
+    if not any(texts) or not all(not text or _is_unit(text) for text in texts):
+        return found
+    texts += [""] * (len(found.headers) - len(texts))
+    headers = tuple(
+        f"{header} ({text.strip('()（）[]')})" if text else header
+        for header, text in zip(found.headers, texts, strict=False)
+    )
+    return replace(found, lines=found.lines + 1, headers=headers, raw=(*found.raw, tuple(map(plain, texts))))
+
+
+def _is_unit(text: str) -> bool:
+    bare = text.strip("()（）[] ")
+    return bare in _MEASURES or money_word(bare) in words().currencies or plain(bare) in words().units
+
+
+def _find(rows: Sequence[Sequence[Cell]], line: int) -> Layout:
     """The best header row, or the one at `line`. Without any match: the first row with two texts, or no
     header at all when that row holds values itself."""
     at = range(line - 1, line) if line else range(min(len(rows), LOOK_AT))

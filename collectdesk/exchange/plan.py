@@ -28,7 +28,7 @@ from collectdesk.exchange.dates import clean, column_order, is_open
 from collectdesk.exchange.headers import Layout, Unit, header_currencies, unit_of
 from collectdesk.exchange.shapes import LOOK_AT, suggest
 from collectdesk.exchange.sheets import MOST_ROWS, Cell, cell_text
-from collectdesk.exchange.values import decimal_style, is_blank, says_percent
+from collectdesk.exchange.values import decimal_style, is_blank, is_daily, says_percent
 from collectdesk.exchange.words import money_word, plain, words
 
 T = TypeVar("T")
@@ -100,6 +100,7 @@ def plan_columns(
         _distinct(rows, at, MOST_ROWS if field in _SETTLED else _FEW, progress)
         for at, field in enumerate(fields)
     ]
+    fields = [_by_the_day(field, columns[at], fields) for at, field in enumerate(fields)]
     described = tuple(
         Column(index, headers[index], field, _how(index, field, by_hand, suggested), _samples(columns[index]))
         for index, field in enumerate(fields)
@@ -241,6 +242,14 @@ def _preamble_currency(preamble: str) -> frozenset[str]:
         if named := next((word for word in longest if len(word) and rest.startswith(word)), ""):
             return words().currencies[named]
     return frozenset()
+
+
+def _by_the_day(field: str, column: Distinct, fields: Sequence[str]) -> str:
+    """罚息利率 is a year's, unless its cells say 日万分之五."""
+    if field != "overdue_rate" or "overdue_rate_daily" in fields:
+        return field
+    texts = [text for text in _texts(column) if not is_blank(text)]
+    return "overdue_rate_daily" if texts and all(map(is_daily, texts)) else field
 
 
 def _percent(column: Distinct, field: str, header: str) -> bool:

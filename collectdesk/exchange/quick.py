@@ -81,7 +81,9 @@ class QuickReader:
         self._width = max((column.index for column in plan.columns), default=-1) + 1
         has = plan.by_field.keys()
         named = "contract_number" in has and ("borrower_name" in has or bool(plan.names))
-        self.usable = self.wanted and named and not has & {*SIDES, *AGED, "debit_credit"}
+        self.usable = (
+            self.wanted and named and not amounts.foreign and not has & {*SIDES, *AGED, "debit_credit"}
+        )
         if self.usable:
             self._columns = [(at, f, self._text(f, memo)) for at, f, memo in rows.columns if f != "id_number"]
             self._columns += [

@@ -15,6 +15,7 @@ from collectdesk.exchange.sheets import Cell, cell_text
 from collectdesk.exchange.values import is_blank, read_decimal
 from collectdesk.exchange.words import plain, words
 
+_SUMMED = frozenset("计計")
 _NOTHING = Decimal(0)
 _COUNTED = re.compile(r"\d*(?:户|笔|条|件|人|accounts?|rows?|loans?|items?|records?)?")
 
@@ -86,6 +87,8 @@ def _names(row: Sequence[Cell], plan: Plan) -> list[str]:
 
 def is_total(text: str) -> bool:
     """A word such as 合计 or Total, perhaps with a count: 合计（38 户）."""
+    if text[-1:] in _SUMMED and len(text) <= 40:
+        return plain(text).endswith(("小计", "合计", "总计"))
     if len(text) > 40 or text.lstrip("(（*#- \u3000")[:1].casefold() not in _first_letters():
         return False
     key = plain(text)
@@ -103,7 +106,7 @@ def is_plainly_data(row: Sequence[Cell], plan: Plan) -> bool:
     if min(at, name_at) < 0 or max(at, name_at) >= len(row):
         return False
     number, name = row[at], row[name_at]
-    if not number or not name or name.__class__ is not str:
+    if is_blank(number) or is_blank(name) or name.__class__ is not str:
         return False
     if number.__class__ is str and (number == plan.columns[at].header or is_total(number)):
         return False

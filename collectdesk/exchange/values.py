@@ -40,6 +40,12 @@ _SWAPPED = str.maketrans(",.", ".,")
 _MINUS = str.maketrans({"−": "-", "－": "-", "–": "-", "’": "", "'": ""})
 
 
+_YEARLY = frozenset(("annual_rate", "overdue_rate"))
+_PERIOD = re.compile(r"p\.?m\b|month|mth|月|day|日|天")
+_TIMES_A_YEAR = {"": 1, "pm": 12, "p.m": 12, "month": 12, "mth": 12, "月": 12}
+"""A rate by the day in a column of yearly rates is not read: years of 360 and 365 days are both usual."""
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """A number as written and the currencies that its sign or word can mean (None: no sign)."""
@@ -200,14 +206,24 @@ def read_rate(cell: Cell, field: str, percent: bool, decimal: str = ".") -> Deci
     for mark, by in (("%", 100), ("‰", 1000), ("万分之", 10_000), ("千分之", 1000), ("百分之", 100)):
         if mark in figure:
             figure, divisor = figure.replace(mark, "").translate(_NUMERALS), by
-    figure = re.sub(r"(?:p\.?a\.?|p\.?m\.?|per (?:year|annum|month|day)|/?(?:年|月|日|天|期))", "", figure)
+    times = _TIMES_A_YEAR.get(next(iter(_PERIOD.findall(figure)), "")) if field in _YEARLY else 1
+    if times is None:
+        raise Refusal("import.rate_unreadable", field, text=text[:40])
+    figure = re.sub(
+        r"(?:p\.?a\.?|p\.?m\.?|(?:per |/) ?(?:year|annum|month|day|yr|mth)|/?(?:年|月|日|天|期))", "", figure
+    )
     try:
-        value = read_decimal(figure, field, decimal).value / divisor
+        value = read_decimal(figure, field, decimal).value * times / divisor
     except Refusal as error:
         raise Refusal("import.rate_unreadable", field, text=text[:40]) from error
     if not 0 <= value <= 10:
         raise Refusal("import.rate_absurd", field, text=text[:40])
     return value
+
+
+def is_daily(text: str) -> bool:
+    """A rate that says itself that it is a day's: 日万分之五, 0.05%/day."""
+    return bool(re.search(r"日|天|day", unicodedata.normalize("NFKC", text).casefold()))
 
 
 def says_percent(cells: Iterable[Cell]) -> bool:
@@ -246,8 +262,16 @@ def read_currency(cell: Cell, default: str) -> str:
 
 
 def currency_meant(codes: frozenset[str], office: str) -> str:
-    """The office's own where the sign can mean it, else the one that most lists with this sign mean."""
-    return office if office in codes else next(code for code in EXPONENTS if code in codes)
+    """The office's own where the sign can mean it, else the one that most lists with this sign mean.
+
+    Raises Refusal `import.currency` for money that no office here keeps.
+    """
+    if office in codes:
+        return office
+    for code in EXPONENTS:
+        if code in codes:
+            return code
+    raise Refusal("import.currency", "currency", text=min(codes))
 
 
 def read_method(cell: Cell) -> RepaymentMethod:

@@ -80,7 +80,7 @@ def words() -> Words:
         totals=frozenset(map(plain, data["totals"]["words"])),
         footers=_longest_first(data["totals"]["footers"]),
         list_dates=_longest_first(data["totals"]["list_dates"]),
-        currencies=_currencies(data["currencies"]),
+        currencies=_currencies(data["currencies"] | data["foreign_currencies"]),
         units={plain(word): factor for word, factor in data["units"].items()},
         repayment_methods=_by_word(data["repayment_methods"]),
         kinds=_by_word(data["kinds"]),

@@ -24,6 +24,7 @@ from collectdesk.exchange.words import words
 from collectdesk.reference.identity import IdKind, is_plainly_resident, read_identity
 from collectdesk.reference.phones import plain_e164, read_phone
 from tests.exchange.zoo.animals import ZOO, Animal
+from tests.exchange.zoo.strangers import STRANGERS
 
 OPTIONS = ReadOptions(today=date(2026, 11, 23))
 WORTH = {
@@ -84,7 +85,7 @@ def test_both_ways_give_one_report(data: bytes) -> None:
     assert read_overdue_list(data, "list", OPTIONS) == expected
 
 
-@pytest.mark.parametrize("animal", ZOO, ids=lambda animal: animal.name)
+@pytest.mark.parametrize("animal", [*ZOO, *STRANGERS], ids=lambda animal: animal.name)
 def test_the_zoo_is_the_same_both_ways(animal: Animal) -> None:
     options = ReadOptions(**{"today": OPTIONS.today} | animal.options)
     expected = _one_by_one(animal.data, options)

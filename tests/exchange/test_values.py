@@ -127,7 +127,15 @@ def test_a_negative_stays_negative(minor: int, form: str) -> None:
     ],
 )
 def test_rates(cell: Cell, percent: bool, rate: str) -> None:
-    assert read_rate(cell, "annual_rate", percent) == Decimal(rate)
+    field = "overdue_rate_daily" if "日" in str(cell) else "annual_rate"
+    assert read_rate(cell, field, percent) == Decimal(rate)
+
+
+def test_a_month_s_rate_in_a_column_of_yearly_ones_is_taken_twelve_times() -> None:
+    assert read_rate("1.5%/Month", "annual_rate", False) == read_rate("月1.5%", "annual_rate", False)
+    assert read_rate("1.5% p.m.", "annual_rate", False) == Decimal("0.18")
+    with pytest.raises(Refusal, match=r"import\.rate_unreadable"):
+        read_rate("日万分之五", "annual_rate", False)
 
 
 def test_rates_that_cannot_be() -> None:

@@ -7,6 +7,7 @@ import pytest
 from collectdesk.domain.overdue_list import Choices, ReadOptions, ReadReport
 from collectdesk.exchange.accounts import read_overdue_list
 from tests.exchange.zoo.animals import ZOO, Animal
+from tests.exchange.zoo.strangers import STRANGERS
 
 
 def _read(animal: Animal, **options: object) -> ReadReport:
@@ -14,7 +15,7 @@ def _read(animal: Animal, **options: object) -> ReadReport:
     return read_overdue_list(animal.data, animal.name, ReadOptions(**given))
 
 
-@pytest.mark.parametrize("animal", ZOO, ids=lambda animal: animal.name)
+@pytest.mark.parametrize("animal", [*ZOO, *STRANGERS], ids=lambda animal: animal.name)
 def test_animal(animal: Animal) -> None:
     report = _read(animal)
     assert report.missing == animal.missing

@@ -176,7 +176,8 @@ class Results(QWidget):
     def _first(self) -> int:
         """What to look at first: what is missing, open, new, changed."""
         report = self._reading.report
-        if report is not None and (report.missing or report.suggested):
+        since = self._reading.since_asked and report is not None and report.missing == ("oldest_unpaid_on",)
+        if report is not None and not since and (report.missing or report.suggested):
             return COLUMNS
         if self.questions.open:
             return ANSWERS

@@ -7,13 +7,14 @@ from datetime import date
 from collectdesk.domain.overdue_list import ReadOptions
 from collectdesk.exchange.accounts import read_overdue_list
 from tests.exchange.zoo.animals import ZOO
+from tests.exchange.zoo.strangers import STRANGERS
 
 
 def main() -> None:
     out = sys.stdout.write
     out("| File | Kind | Encoding | Header | Fields | Accepted | Refused | Waiting | Money |\n")
     out("|---|---|---|---|---|---|---|---|---|\n")
-    for animal in ZOO:
+    for animal in (*ZOO, *STRANGERS):
         report = read_overdue_list(
             animal.data, animal.name, replace(ReadOptions(date(2026, 11, 23)), **animal.options)
         )

@@ -209,3 +209,18 @@ def test_nothing_is_cut_in_either_language(room: Room, elided: list[str], themed
             room.page.results.tabs.setCurrentIndex(tab)
             QWidget.grab(room.window)
     assert elided == []
+
+
+def test_a_list_without_dates_is_counted_from_the_day_before_once_said(room: Room, tmp_path: Path) -> None:
+    path = tmp_path / "dateless.csv"
+    path.write_text("合同号,姓名,欠款金额\nN1,王芳,5.00\nN2,李强,6.00\n", "utf-8")
+    room.read(path)
+    page = room.page
+    assert not page.reading.ready
+    room.click("import.since")
+    room.settle(lambda: page.reading.ready)
+    assert page.reading.report is not None
+    assert {account.days_overdue for account in page.reading.report.accounts} == {1}
+    room.click("import.since")
+    room.settle(lambda: not page.reading.busy)
+    assert not page.reading.ready
