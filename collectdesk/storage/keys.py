@@ -100,14 +100,17 @@ class KeyRing:
     ) -> "KeyRing":
         """Read the office's key file, or its spare copy.
 
-        Trouble `vault.no_keys`, `keys.damaged`, `keys.newer`, `keys.below_floor`.
+        Trouble `vault.no_database` (no office at all), `vault.no_keys`, `keys.damaged`, `keys.newer`,
+        `keys.below_floor`.
         """
         with places.disk(folder):
             try:
                 data = (folder / (places.SPARE_KEYS if spare else places.KEYS)).read_bytes()
             except FileNotFoundError:
                 has_spare = not spare and (folder / places.SPARE_KEYS).exists()
-                raise Trouble("vault.no_keys", folder=folder.name, spare=has_spare) from None
+                office = has_spare or (folder / places.DATABASE).exists()
+                code = "vault.no_keys" if office else "vault.no_database"
+                raise Trouble(code, folder=folder.name, spare=has_spare) from None
         throttle = Throttle(clock, folder / places.ATTEMPTS)
         return cls(parse(data, floor), folder, throttle, floor)
 

@@ -104,7 +104,7 @@ def test_a_folder_that_is_no_office_says_so_in_place(front: Front, tmp_path: Pat
     front.wait()
     message = front.page.unlock.messages.message
     assert message.kind is Kind.BAD
-    assert "key file of “Empty.collectdesk” is missing" in message.fact
+    assert "folder “Empty.collectdesk” holds no office" in message.fact
     assert not front.find("unlock.button").isEnabled()
 
 
