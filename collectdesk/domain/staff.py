@@ -25,6 +25,11 @@ class Staff:
     active: bool
     created_at: datetime
 
+    @property
+    def may_have_accounts(self) -> bool:
+        """An auditor changes nothing, so nothing can be theirs to work."""
+        return self.active and self.role is not Role.AUDITOR
+
 
 _ALL = frozenset(Role)
 _WORK = _ALL - {Role.AUDITOR}

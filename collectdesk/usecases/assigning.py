@@ -52,7 +52,7 @@ def assignment_choices(office: Office, request: Chosen) -> Choices:
         candidates=tuple(
             Candidate(member.id, member.name, member.role.value, loads.get(member.id, Load(0, ())))
             for member in sorted(office.books.find(Staff), key=_collectors_first)
-            if _may_have(member)
+            if member.may_have_accounts
         ),
     )
 
@@ -121,7 +121,7 @@ def _shared(office: Office, request: AssignAccounts) -> tuple[tuple[Piece, ...],
     named = {*rule.staff, *(who for _, who in rule.table), *([rule.rest] if rule.rest else [])}
     staff = {member.id: member for member in office.books.find(Staff)}
     for who in sorted(named):
-        if who not in staff or not _may_have(staff[who]):
+        if who not in staff or not staff[who].may_have_accounts:
             raise Refusal("assign.staff", "staff", name=staff[who].name if who in staff else str(who))
     by_table = rule.kind in {RuleKind.AREA, RuleKind.BUCKET}
     if (by_table and not named) or (not by_table and rule.kind is not RuleKind.NOBODY and not rule.staff):
@@ -166,11 +166,6 @@ def _proposal(office: Office, found: tuple[Piece, ...], given: Given, rule: Assi
 
 def _all(office: Office) -> dict[int | None, Load]:
     return assigning.loads(office.books.connection)
-
-
-def _may_have(member: Staff) -> bool:
-    """An auditor changes nothing, so nothing can be theirs to work."""
-    return member.active and member.role is not Role.AUDITOR
 
 
 def _collectors_first(member: Staff) -> tuple[bool, str]:

@@ -54,7 +54,7 @@ class Listing:
         self._books = ListedBooks(office.books.connection)
         self._known = self._books.accounts(account.contract_number for account in report.accounts)
         self._people = PartyBook(office, report.accounts, self._known, same_people)
-        self._staff = {member.name: member.id for member in office.books.find(Staff, active=True)}
+        self._staff = {one.name: one.id for one in office.books.find(Staff) if one.may_have_accounts}
         self._terms = [_terms(listed) for listed in paced(office, report.accounts)]
         self._changes = tuple(map(self._change, paced(office, report.accounts), self._terms))
         self._gone: list[tuple[Known, str]] | None = None

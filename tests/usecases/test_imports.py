@@ -22,7 +22,7 @@ from collectdesk.usecases.imports import (
     list_imports,
     read_list,
 )
-from tests.offices import AllTheSame, TestOffice
+from tests.offices import STAFF, AllTheSame, TestOffice
 
 NOVEMBER = resources() / "tour" / "overdue_2026-11.csv"
 NOVEMBER_XLSX = resources() / "tour" / "overdue_2026-11.xlsx"
@@ -163,3 +163,18 @@ def test_an_account_whose_row_is_refused_is_not_missing(
     file = _file(office, path)
     assert len(file.report.refused) == 1
     assert office.clerk(Role.CLERK).ask(compare_overdue_list, file).missing == ()
+
+
+def test_a_list_gives_accounts_to_staff_who_work_them(office: TestOffice, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = "".join(
+        f"A-{n},李红,1380013552{n},50.00,2026-10-07,{STAFF[role]}\n"
+        for n, role in enumerate((Role.COLLECTOR, Role.AUDITOR))
+    )
+    path.write_text(f"合同编号,借款人,手机号,逾期总额,最早未还日,催收员\n{rows}", "utf-8")
+    office.take_list(path)
+    listed = office.clerk().ask(list_accounts, ListAccounts()).rows
+    assert {row.contract_number: row.assigned_to for row in listed} == {
+        "A-0": STAFF[Role.COLLECTOR],
+        "A-1": "",
+    }
