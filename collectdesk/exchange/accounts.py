@@ -31,7 +31,7 @@ from collectdesk.exchange.plan import heard, plan_columns
 from collectdesk.exchange.quick import QuickReader
 from collectdesk.exchange.row import RowReader
 from collectdesk.exchange.sheets import Book, Cell, Sheet, cell_text, read_book
-from collectdesk.exchange.totals import Sums, is_footer, is_plainly_data, is_repeated_header
+from collectdesk.exchange.totals import Sums, is_footer, is_other_header, is_plainly_data, is_repeated_header
 from collectdesk.exchange.values import is_blank
 from collectdesk.exchange.words import plain, words
 
@@ -116,6 +116,8 @@ class _Sorted:
     totals: list[TotalsCheck]
     contracts: dict[str, int]
     repeated: dict[str, list[int]]
+    headers: list[tuple[int, bool]]
+    """Headers among the rows: where, and whether they are those of another table."""
 
     def add_contract(self, key: str, index: int) -> None:
         first = self.contracts.setdefault(key, index)
@@ -170,6 +172,7 @@ class _Reading:
         lines = self._sort(progress)
         progress = self._finishing(progress)
         self._refuse_twice(lines)
+        self._refuse_others(lines)
         self._note_file(lines, progress)
         accounts = tuple(lines.accounts.values())
         return ReadReport(
@@ -208,7 +211,7 @@ class _Reading:
                 progress(0, 0)
 
     def _sort(self, progress: Progress) -> _Sorted:
-        lines = _Sorted({}, {}, set(), [], [], {}, {})
+        lines = _Sorted({}, {}, set(), [], [], {}, {}, [])
         quick = QuickReader(self._plan, self._reader, self._amounts, self._sums, self._options)
 
         def read(row: Sequence[Cell], index: int) -> None:
@@ -232,7 +235,9 @@ class _Reading:
         self._sums.settle(self._amounts.currency)
         if check := self._sums.totals_row(row, line):
             lines.totals.append(check)
-        elif not (is_repeated_header(row, self._layout) or is_footer(row, self._plan)):
+        elif is_repeated_header(row, self._layout) or is_other_header(row):
+            lines.headers.append((index, not is_repeated_header(row, self._layout)))
+        elif not is_footer(row, self._plan):
             return False
         lines.skipped.append(
             (line, " ".join(text for cell in row if (text := cell_text(cell).strip()))[:120])
@@ -261,6 +266,17 @@ class _Reading:
                 lines.accounts.pop(index, None)
                 lines.waiting.discard(index)
                 lines.refused[index] = (*lines.refused.get(index, ()), reason)
+
+    def _refuse_others(self, lines: _Sorted) -> None:
+        """Rows of a second table with other columns, which this plan does not fit."""
+        ends = [*(index for index, _ in lines.headers[1:]), self._start + len(self._body)]
+        for (start, other), end in zip(lines.headers, ends, strict=False):
+            reason = Reason("import.other_table", "file", {"line": start + 1})
+            for index in range(start + 1, end) if other else ():
+                if index in lines.refused or index in lines.waiting or index in lines.accounts:
+                    lines.accounts.pop(index, None)
+                    lines.waiting.discard(index)
+                    lines.refused[index] = (reason,)
 
     def _note_file(self, lines: _Sorted, progress: Progress) -> None:
         names: dict[str, str] = {}

@@ -9,7 +9,7 @@ from functools import lru_cache
 from collectdesk.domain.errors import Refusal
 from collectdesk.domain.money import Money
 from collectdesk.domain.overdue_list import TotalsCheck
-from collectdesk.exchange.headers import Layout
+from collectdesk.exchange.headers import Layout, looks_like_value
 from collectdesk.exchange.plan import Plan
 from collectdesk.exchange.sheets import Cell, cell_text
 from collectdesk.exchange.values import is_blank, read_decimal
@@ -145,3 +145,11 @@ def is_repeated_header(row: Sequence[Cell], layout: Layout) -> bool:
         and all(text == header for text, header in zip(texts, level, strict=False) if text)
         for level in layout.raw
     )
+
+
+def is_other_header(row: Sequence[Cell]) -> bool:
+    """Three names of columns and nothing like a value: a second table begins, with columns of its own."""
+    texts = [cell for cell in row if not is_blank(cell)]
+    keys = [plain(text) for text in texts if isinstance(text, str) and not looks_like_value(text)]
+    named = sum(key in words().fields or key in words().known for key in keys)
+    return len(keys) == len(texts) and named >= 3 and named * 10 >= len(keys) * 6

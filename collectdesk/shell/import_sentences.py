@@ -75,6 +75,10 @@ IMPORT: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "The file holds only zeros: copying it failed."),
         QT_TRANSLATE_NOOP("Failures", "Ask for the file again."),
     ),
+    "import.other_table": (
+        QT_TRANSLATE_NOOP("Failures", "In line {line} another table begins, with other columns."),
+        QT_TRANSLATE_NOOP("Failures", "Save that table as a file of its own."),
+    ),
     "import.packed": (
         QT_TRANSLATE_NOOP("Failures", "This is an archive with files packed in it."),
         QT_TRANSLATE_NOOP("Failures", "Unpack it, then choose the list."),
