@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from collectdesk.domain.account import AccountStatus
+from collectdesk.domain.browse import AccountFilter
 from collectdesk.domain.flags import FlagKind
 from collectdesk.domain.money import Money
 from collectdesk.storage.cipher import connect
@@ -22,8 +23,11 @@ from collectdesk.usecases.browse import (
     list_accounts,
 )
 from collectdesk.usecases.flags import LiftFlag, RaiseFlag, lift_flag, raise_flag
+from collectdesk.usecases.imports import list_imports
 from collectdesk.usecases.letters import ListLetters, OfLetter, letter_pdf, list_letters
 from collectdesk.usecases.session import unlock
+from collectdesk.usecases.undoing import OfImport, import_standing
+from collectdesk.usecases.views import list_views
 from tests.offices import LIGHT, MORNING, PASSWORD, DirectPress
 
 STORED = Path(__file__).parent.parent / "vaults"
@@ -76,5 +80,24 @@ def test_what_a_dispute_held_before_there_were_flags_has_its_flag(tmp_path: Path
         assert other == flag.id + 1
         clerk.do(lift_flag, LiftFlag(flag.id, "answered"))
         assert clerk.ask(account_card, OfAccount(account)).account.status is AccountStatus.IN_CONTACT
+    finally:
+        session.close()
+
+
+def test_flags_hand_overs_and_views_of_a_stored_office_are_there(tmp_path: Path) -> None:
+    folder = tmp_path / "Old.collectdesk"
+    shutil.copytree(STORED / "0002", folder)
+    later = MORNING + timedelta(days=400)
+    session, clerk = unlock(folder, "Chen Jie", PASSWORD, DirectPress(), lambda: later, floor=LIGHT)
+    try:
+        (view,) = clerk.ask(list_views, Nothing())
+        assert (view.name, view.office_wide) == ("Large", True)
+        (flagged,) = clerk.ask(list_accounts, ListAccounts(AccountFilter(flags=(FlagKind.HARDSHIP,)))).rows
+        card = clerk.ask(account_card, OfAccount(flagged.id))
+        assert card.assigned_to == "Li Na"
+        assert card.handed_over is not None
+        assert card.handed_over.note == "call in the evening"
+        (taken,) = clerk.ask(list_imports, Nothing())
+        assert clerk.ask(import_standing, OfImport(taken.id)).why_not == "built_on"
     finally:
         session.close()
