@@ -87,8 +87,8 @@ def _names(row: Sequence[Cell], plan: Plan) -> list[str]:
 
 def is_total(text: str) -> bool:
     """A word such as 合计 or Total, perhaps with a count: 合计（38 户）."""
-    if text[-1:] in _SUMMED and len(text) <= 40:
-        return plain(text).endswith(("小计", "合计", "总计"))
+    if text[-1:] in _SUMMED and len(text) <= 40 and plain(text).endswith(("小计", "合计", "总计")):
+        return True
     if len(text) > 40 or text.lstrip("(（*#- \u3000")[:1].casefold() not in _first_letters():
         return False
     key = plain(text)

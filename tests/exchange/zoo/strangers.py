@@ -37,7 +37,7 @@ STRANGERS: tuple[Animal, ...] = (
     Animal("header in line 12", _zh("某某公司\n" + "说明文字,,\n" * 10 + "合同号,姓名,逾期金额,逾期天数\nA1,王芳,5.00,3\n"), 1, {"CNY": 500}, header=12),
     Animal("two tables with their totals", _zh("合同号,姓名,逾期金额,逾期天数\nA1,王芳,5.00,3\n小计,,5.00,\n\n合同号,姓名,逾期金额,逾期天数\nB1,某某有限公司,7.00,9\n小计,,7.00,\n总计,,12.00,\n"), 2, {"CNY": 1200}),
     Animal("a second table of another kind", _zh("合同号,姓名,逾期金额,逾期天数\nA1,王芳,5.00,3\n\n合同号,姓名,结清金额,结清日期\nB1,李强,7.00,2026-09-01\nB2,李强,7.00,3\n合同号,姓名,逾期金额,逾期天数\nA2,王芳,5.00,3\n"), 2, {"CNY": 2400}, ((5, "import.other_table"), (6, "import.other_table"))),
-    Animal("subtotals by borrower", _zh("合同号,姓名,逾期金额,逾期天数\nA1,王芳,5.00,3\nA2,王芳,6.00,3\n王芳 小计,,11.00,\nA3,李强,1.00,3\n李强 小计,,1.00,\n合计 3 笔,,12.00,\n"), 3, {"CNY": 1200}),
+    Animal("subtotals by borrower", _zh("合同号,姓名,逾期金额,逾期天数\nA1,王芳,5.00,3\nA2,王芳,6.00,3\n王芳 小计,,11.00,\nA3,李强,1.00,3\n李强 小计,,1.00,\n共计,,12.00,\n"), 3, {"CNY": 1200}),
     Animal("an empty first column, blank ones behind", _zh(",合同号,姓名,逾期金额,逾期天数,,,\n,A1,王芳,5.00,3,,,\n,A2,李强,6.00,3,,,\n"), 2, {"CNY": 1100}),
     Animal("footers of all sorts", _zh("合同号,姓名,逾期金额,逾期天数\nA1,王芳,5.00,3\n制表人：张三,,审核：李四,\n,第 1 页 共 3 页,,\n第1页/共3页,,,\n打印时间：2026-11-01,,,\n"), 1, {"CNY": 500}),
     Animal("percent for an amount", _zh("合同号,姓名,逾期金额,逾期天数\nA1,王芳,5%,3\nA2,李强,6.00,4\n"), 1, {"CNY": 600}, ((2, "import.amount_unreadable"),)),
