@@ -36,7 +36,6 @@ from collectdesk.views.widgets.table_model import Rows
 WIDTH = 320
 TABLE = 84
 """The least height of the table of what people did: its head and two rows."""
-ALREADY = "already_undone"
 
 
 class TakeBack(Panel):
