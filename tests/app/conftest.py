@@ -8,6 +8,7 @@ from typing import Any
 import platformdirs
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from collectdesk.app.desktop import Desktop
@@ -15,6 +16,7 @@ from collectdesk.app.front import FrontPage
 from collectdesk.app.hand import Hand
 from collectdesk.app.pages import inner_pages, plug_in
 from collectdesk.app.window import MainWindow
+from collectdesk.domain.browse import AccountSort, Chosen
 from collectdesk.domain.staff import Role
 from collectdesk.paths import resources
 from collectdesk.shell import ask, i18n
@@ -23,7 +25,7 @@ from collectdesk.shell.preferences import Preferences, PreferenceStore
 from collectdesk.storage import slots
 from collectdesk.storage.books import Books
 from collectdesk.usecases.session import Session
-from collectdesk.views.places import ToAccount, ToWriteLetter
+from collectdesk.views.places import AssignPlace, ExportPlace, ToAccount, ToWriteLetter
 from collectdesk.views.widgets.dialog import present
 from collectdesk.views.widgets.page import Page
 from tests.offices import LIGHT, PASSWORD, STAFF, Clock, DirectPress, small_office
@@ -36,7 +38,33 @@ PAGES = {
     "letters": None,
     "office": None,
     "import": None,
+    "assign": AssignPlace(Chosen(ids=(1, 2))),
+    "export": ExportPlace(Chosen(ids=(1, 2)), ("borrower", "overdue"), AccountSort.OVERDUE, descending=True),
 }
+FORMS = {
+    "columns": ("accounts", "accounts.columns"),
+    "a view's name": ("accounts", "accounts.save_view"),
+    "a selection": ("accounts", "accounts.select_all"),
+    "a call": ("account", "account.call"),
+    "a contact written down": ("account", "account.log_without"),
+    "a wish": ("account", "account.opt_out"),
+    "a flag": ("account", "account.flag"),
+    "a person": ("account", "account.add_person"),
+    "the palette": ("today", "find"),
+}
+"""What opens within a page: the page, and the action that opens it."""
+
+
+def open_form(made: MainWindow, desk: Desk, qtbot: Any, form: str) -> None:
+    """What its action opens, in front of its page."""
+    name, action = FORMS[form]
+    made.go(name, PAGES[name])
+    qtbot.waitUntil(lambda: not desk.busy)
+    assert made.page is not None
+    found = made.page.findChild(QAction, action) or made.findChild(QAction, action)
+    assert found is not None
+    found.trigger()
+    qtbot.waitUntil(lambda: not desk.busy)
 
 
 class Nobody:

@@ -3,8 +3,9 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from collectdesk.shell.theme import Theme
@@ -16,7 +17,7 @@ from collectdesk.views.widgets.label import Link
 from collectdesk.views.widgets.messages import Kind, MessageArea, ProgressPanel
 from collectdesk.views.widgets.options import Option, OptionButtons
 from collectdesk.views.widgets.tabs import Tabs
-from tests.app.conftest import PAGES
+from tests.app.conftest import FORMS, PAGES, open_form
 from tests.app.reach import controls, heard, told
 
 MARK = "※"
@@ -87,6 +88,22 @@ def test_every_control_has_a_name_in_words_and_a_role(window: Any, qtbot: Any) -
                     wrong[place, index] = faults(made)
                 tabs.setCurrentIndex(0)
             wrong[place, -1] = faults(made)
+    finally:
+        QApplication.removeTranslator(marked)
+    assert not any(wrong.values()), "\n".join(
+        f"{where}: {line}" for where, lines in wrong.items() for line in lines
+    )
+
+
+def test_what_opens_within_a_page_too(window: Any, qtbot: Any) -> None:
+    made, desk = window
+    marked, wrong = Marked(), {}
+    QApplication.installTranslator(marked)
+    try:
+        for form in FORMS:
+            open_form(made, desk, qtbot, form)
+            wrong[form] = faults(made)
+            QTest.keyClick(QApplication.focusWidget() or made, Qt.Key.Key_Escape)
     finally:
         QApplication.removeTranslator(marked)
     assert not any(wrong.values()), "\n".join(

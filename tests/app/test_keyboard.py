@@ -3,10 +3,11 @@
 import itertools
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar
 
-from tests.app.conftest import PAGES
+from tests.app.conftest import FORMS, PAGES, open_form
 from tests.app.reach import backwards, stops, told, walk
 
 
@@ -26,6 +27,13 @@ def faults(made: Any) -> list[str]:
         if backwards(one, other)
     ]
     return found
+
+
+@pytest.mark.parametrize("form", [form for form in FORMS if form != "the palette"])
+def test_tab_walks_what_opens_within_a_page(window: Any, qtbot: Any, form: str) -> None:
+    made, desk = window
+    open_form(made, desk, qtbot, form)
+    assert faults(made) == []
 
 
 def test_tab_walks_every_page_in_reading_order(window: Any, qtbot: Any) -> None:

@@ -225,7 +225,7 @@ def import_columns(who: Callable[[int], str], *, brief: bool) -> list[Column[Lis
             108,
         ),
         Column("who", translate("Intake", "By"), lambda i: cells.fact(who(i.staff_id), may_elide=True), 104),
-        *(Column(key, title, _figure(count), 72, Align.RIGHT) for key, title, count in figures),
+        *(Column(key, title, _figure(count), 84, Align.RIGHT) for key, title, count in figures),
         Column(
             "total",
             translate("Intake", "Overdue in all"),
