@@ -44,6 +44,8 @@ _EVERYWHERE = {"ListImported", "OptOutSet", "OptOutLifted", "DemoFilled", "Staff
     "PointAdded",
     "PointChanged",
 }
+LEAST_STORY = 320
+"""Below this width of the middle the timeline would be dots."""
 
 
 class AccountPage(Page):
@@ -94,6 +96,7 @@ class AccountPage(Page):
         for widget in (self.messages, self.tabs, Hairline()):
             middle.addWidget(widget)
         middle.addWidget(self._stack, 1)
+        self._stack.setMinimumWidth(LEAST_STORY)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.side)
