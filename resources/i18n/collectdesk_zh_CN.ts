@@ -2177,6 +2177,14 @@
         <translation>重新索取该文件。</translation>
     </message>
     <message>
+        <source>In line {line} another table begins, with other columns.</source>
+        <translation>第 {line} 行起是另一张表，列不相同。</translation>
+    </message>
+    <message>
+        <source>Save that table as a file of its own.</source>
+        <translation>将那张表另存为单独的文件。</translation>
+    </message>
+    <message>
         <source>This is an archive with files packed in it.</source>
         <translation>这是压缩包，文件在其中。</translation>
     </message>
