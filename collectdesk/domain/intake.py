@@ -34,8 +34,8 @@ class ListImport:
 
 @dataclass(frozen=True, slots=True)
 class ImportChange:
-    """What an import did to one account (new, changed, unchanged, returned, or the state it closed it with).
-    `before`: each of the account's columns that it set, with the value before and after (JSON), to undo it."""
+    """What an import did to one account: new, changed, unchanged, returned, or the state it closed it with.
+    `before`: the account's columns that it set, each with its value before and after (JSON), to undo it."""
 
     id: int
     import_id: int

@@ -25,7 +25,7 @@ class Piece:
 Given = dict[int, int | None]
 """Account → who gets it; None is nobody."""
 Has = Mapping[int, Counter[str]]
-"""Person → what they have besides what is shared out: under "" the number, under a currency the overdue sum."""
+"""Person → what they have besides what is shared out: under "" the number, under a currency the sum."""
 
 
 def share_out(pieces: Iterable[Piece], rule: AssignmentRule, has: Has) -> Given:

@@ -88,9 +88,7 @@ IMPORT: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Failures", "Save it without a password, import it, then delete that copy."),
     ),
     "import.people_unanswered": (
-        QT_TRANSLATE_NOOP(
-            "Failures", "“One person or two?” is still open for {name} ({count} in all)."
-        ),
+        QT_TRANSLATE_NOOP("Failures", "“One person or two?” is still open for {name} ({count} in all)."),
         QT_TRANSLATE_NOOP("Failures", "Say for each whether it is one person."),
     ),
     "import.quote_open": (

@@ -82,7 +82,7 @@ class Theme(QObject):
         return 3 if self.contrast else 2
 
     def install(self) -> None:
-        """Load fonts, set style and palette, follow the system's light, dark and contrast. Once per process."""
+        """Load fonts, set style and palette, follow the system's light, dark and contrast. Once a process."""
         if self._installed:
             return
         self._installed = True

@@ -14,8 +14,14 @@ SIZES = ((911, 512), (1093, 614), (960, 540), (1366, 768), (1920, 1080))
 """1366×768 at 150 and 125 %, 1920×1080 at 200 %, and both at 100 %."""
 
 
+def held_by(widget: QWidget) -> QWidget:
+    holder = widget.parentWidget()
+    assert holder is not None
+    return holder
+
+
 def siblings(root: QWidget) -> Iterator[tuple[QWidget, QWidget]]:
-    for holder in {widget.parentWidget() for widget in controls(root)}:
+    for holder in {held_by(widget) for widget in controls(root)}:
         shown = [
             child
             for child in holder.children()
@@ -31,7 +37,7 @@ def faults(root: QWidget) -> list[str]:
         if one.geometry().intersects(other.geometry())
     ]
     for widget in controls(root):
-        holder = widget.parentWidget()
+        holder = held_by(widget)
         scrolls = isinstance(holder.parentWidget(), QAbstractScrollArea)
         if not scrolls and not holder.rect().contains(widget.geometry()):
             found.append(f"{told(widget)} stands out of {told(holder)}")
@@ -39,8 +45,9 @@ def faults(root: QWidget) -> list[str]:
             found.append(f"{told(widget)} is {widget.width()} of {widget.minimumSizeHint().width()} wide")
     for area in root.findChildren(QScrollArea):
         still = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        if area.isVisible() and still and area.widget().width() > area.viewport().width():
-            found.append(f"{told(area.widget())} is cut at the right in {told(area)}")
+        inner = area.widget()
+        if area.isVisible() and still and inner and inner.width() > area.viewport().width():
+            found.append(f"{told(inner)} is cut at the right in {told(area)}")
     return found
 
 

@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -95,9 +96,9 @@ def _work(office: TestOffice, first: Path, second: Path) -> None:
         page.read.click()
 
     for path in (first, second):
-        watched.until(f"{path.name} read and compared", lambda: reading.laid, lambda path=path: choose(path))
+        watched.until(f"{path.name} read and compared", lambda: reading.laid, partial(choose, path))
         for tab in (COLUMNS, NEW, CHANGED, MISSING, REFUSED):
-            watched.until(f"tab {tab}", lambda: True, lambda tab=tab: page.results.tabs.setCurrentIndex(tab))
+            watched.until(f"tab {tab}", lambda: True, partial(page.results.tabs.setCurrentIndex, tab))
         watched.until("one answer for all", lambda: True, lambda: reading.answer_all(False))
         watched.until("encoding chosen", lambda: reading.laid, lambda: reading.read_again(encoding="utf-8"))
         watched.until(f"{path.name} imported", lambda: not reading.busy, reading.take_in)

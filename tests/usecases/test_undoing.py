@@ -195,6 +195,7 @@ def test_cancelled_at_any_report_everything_is_as_before(
     monkeypatch.setattr("collectdesk.storage.books._STEPS", 50)
     lists.take(*FIRST)
     second = lists.take(*SECOND)
+    request: UndoImport | ImportList
     if work is undo_import:
         clerk, request = lists.lead, UndoImport(second)
     else:

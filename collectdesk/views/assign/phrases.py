@@ -75,9 +75,7 @@ def rule_text(kind: RuleKind) -> str:
         case RuleKind.COUNT:
             text = translate("Assign", "Everybody you tick gets the same number; as few as possible move.")
         case RuleKind.AMOUNT:
-            text = translate(
-                "Assign", "Everybody you tick gets the same sum; as few as possible move."
-            )
+            text = translate("Assign", "Everybody you tick gets the same sum; as few as possible move.")
         case RuleKind.AREA:
             text = translate("Assign", "Each area goes to its person.")
         case RuleKind.BUCKET:

@@ -96,9 +96,7 @@ def explanation(place: QueueClass) -> str:
         case QueueClass.WAITING:
             return translate("Today", "The rules or a missing number forbid a call; the soonest first.")
         case QueueClass.NOBODYS:
-            return translate(
-                "Today", "Unassigned, or left alone for 30 days; most at stake first."
-            )
+            return translate("Today", "Unassigned, or left alone for 30 days; most at stake first.")
 
 
 def tally_text(tally: Tally) -> str:

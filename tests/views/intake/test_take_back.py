@@ -1,7 +1,8 @@
 """An import taken back from the window: whole, by a reversal, or not by everybody."""
 
 from collectdesk.domain.account import AccountState
-from collectdesk.domain.contact import Channel, Direction, Reached, Result
+from collectdesk.domain.borrower import Channel
+from collectdesk.domain.contact import Direction, Reached, Result
 from collectdesk.domain.staff import Role
 from collectdesk.usecases.contacts import LogContact, log_contact
 from tests.offices import PASSWORD
