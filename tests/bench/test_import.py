@@ -3,7 +3,6 @@
 import csv
 import gc
 import random
-import resource
 import sqlite3
 import sys
 import threading
@@ -12,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 import xlsxwriter
 from python_calamine import CalamineWorkbook
@@ -88,9 +88,9 @@ def _clocked(work: Callable[[], Any]) -> tuple[float, Any]:
 
 
 def _say(what: str, took: float, base: float) -> None:
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    held = psutil.Process().memory_info().rss / 2**20
     sys.stdout.write(
-        f"\n{what}: {took:.2f} s, baseline {base:.2f} s, {took / base:.2f}x (peak {peak:.0f} MB)\n"
+        f"\n{what}: {took:.2f} s, baseline {base:.2f} s, {took / base:.2f}x (holding {held:.0f} MB)\n"
     )
 
 
