@@ -52,6 +52,8 @@ def use_language(code: str) -> None:
     """Install the translators of a language; an unknown one is English."""
     if code not in dict(LANGUAGES):
         code = "en"
+    if code == _State.code and _State.translators:
+        return
     for translator in _State.translators:
         QCoreApplication.removeTranslator(translator)
     _State.translators.clear()

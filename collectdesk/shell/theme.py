@@ -97,13 +97,15 @@ class Theme(QObject):
         self._apply()
 
     def set_scheme(self, scheme: Scheme) -> None:
-        self.scheme = scheme
-        self._apply()
+        if scheme is not self.scheme:
+            self.scheme = scheme
+            self._apply()
 
     def set_language(self, code: str) -> None:
         """The Han shapes follow the language of the interface."""
-        self._language = code
-        self._apply()
+        if code != self._language:
+            self._language = code
+            self._apply()
 
     def color(self, tone: str) -> QColor:
         """The colour of a tone, a field of Tokens ("text2", "accent", "bad_tint" …)."""

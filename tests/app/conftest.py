@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
 from collectdesk.app.desktop import Desktop
 from collectdesk.app.front import FrontPage
@@ -261,7 +262,6 @@ def window(qtbot: Any, tmp_path: Any, themed: Any) -> Iterator[Any]:
         office.take_list(resources() / "tour" / "overdue_2026-11.csv")
         desk = Desk(office.clerk())
         made = MainWindow()
-        qtbot.addWidget(made)
         store = PreferenceStore(tmp_path / "preferences.ini")
         plug_in(made, desk, lambda _place: None, store, lambda: None)
         for make in inner_pages(made, desk, lambda _place: None):
@@ -271,3 +271,4 @@ def window(qtbot: Any, tmp_path: Any, themed: Any) -> Iterator[Any]:
         qtbot.waitExposed(made)
         yield made, desk
         desk.stop()
+        delete(made)  # else each test after it waits for hundreds of widgets to take the next look

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -41,7 +42,8 @@ def test_a_view_comes_back_as_it_was_kept_and_gives_way_to_its_name(office: Test
     event = clerk.do(save_view, _save("  Mine "))
     (kept,) = clerk.ask(list_views, Nothing())
     assert (kept.id, kept.name, kept.mine, kept.office_wide) == (event.view_id, "Mine", True, False)
-    assert (kept.wanted, kept.sort, kept.descending) == (WANTED, AccountSort.BALANCE, False)
+    shown = replace(WANTED, text="王 <b>")
+    assert (kept.wanted, kept.sort, kept.descending) == (shown, AccountSort.BALANCE, False)
     assert kept.columns == ("borrower", "balance")
     assert office.clerk(Role.COLLECTOR).ask(list_views, Nothing()) == ()
     with pytest.raises(Refusal, match=r"view\.not_yours"):
