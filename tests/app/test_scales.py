@@ -60,6 +60,7 @@ def test_every_page_has_room_at_every_scale(window: Any, qtbot: Any, elided: lis
         for size in SIZES:
             made.resize(*size)
             qtbot.waitUntil(lambda: not desk.busy)
+            QApplication.processEvents()
             made.grab()  # lays out what has just come in
             QApplication.processEvents()
             elided.clear()
@@ -82,3 +83,13 @@ def test_every_page_has_room_at_every_scale(window: Any, qtbot: Any, elided: lis
     assert not any(wrong.values()), "\n".join(
         f"{where}: {line}" for where, lines in wrong.items() for line in lines
     )
+
+
+def test_the_book_grows_as_narrow_as_it_was(window: Any, qtbot: Any) -> None:
+    made, desk = window
+    made.go("accounts", None)
+    for size in ((1920, 1080), (911, 512)):
+        made.resize(*size)
+        qtbot.waitUntil(lambda: not desk.busy)
+        QApplication.processEvents()
+    assert made.page.mapTo(made, made.page.rect().topRight()).x() < made.width()

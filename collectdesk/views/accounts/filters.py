@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ PATIENCE = 150
 HEIGHT = 48
 SEARCH, NARROW_SEARCH = 300, 200
 GAP = 8
+SIDES = 34
+"""Both margins, and what the search keeps from the chips."""
 LONGEST = 24
 """Characters of a chip's values; more are counted: "Vehicle +2"."""
 _OPEN_ONLY = (AccountState.OPEN,)
@@ -224,26 +226,31 @@ class FilterBar(Ground):
         self.clear.setVisible(self.wanted != AccountFilter())
         self._fold()
 
+    def _needed(self, search: int, visible: list[AccountField]) -> int:
+        """The width of the search and these chips, with what stands behind them."""
+        widths = [search, *(self.chips[field].sizeHint().width() for field in visible)]
+        widths += [self.group.sizeHint().width()] if self.wanted.group else []
+        widths += [self.more.sizeHint().width()] if len(visible) < len(AccountField) else []
+        widths += [self.clear.sizeHint().width()] if self.wanted != AccountFilter() else []
+        return sum(widths) + GAP * (len(widths) - 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """With every chip folded that can be: what is wide now may grow narrower."""
+        return QSize(self._needed(NARROW_SEARCH, self.set_fields()) + SIDES, HEIGHT)
+
     def _fold(self) -> None:
         """Unset chips give way from the right into "More filters", then the search grows narrower."""
-        room = self.width() - 32 - 2
+        room = self.width() - SIDES
         visible = list(AccountField)
         folded: list[AccountField] = []
 
-        def needed(search: int) -> int:
-            widths = [search, *(self.chips[field].sizeHint().width() for field in visible)]
-            widths += [self.group.sizeHint().width()] if self.wanted.group else []
-            widths += [self.more.sizeHint().width()] if folded else []
-            widths += [self.clear.sizeHint().width()] if self.wanted != AccountFilter() else []
-            return sum(widths) + GAP * (len(widths) - 1)
-
         for field in reversed(list(AccountField)):
-            if needed(SEARCH) <= room:
+            if self._needed(SEARCH, visible) <= room:
                 break
             if not self._is_set(field):
                 visible.remove(field)
                 folded.insert(0, field)
-        wide = needed(SEARCH) <= room
+        wide = self._needed(SEARCH, visible) <= room
         self.search.setFixedWidth(SEARCH if wide else NARROW_SEARCH)
         self.search.setPlaceholderText(
             self.tr("Name, pinyin, phone, ID or contract no.") if wide else self.tr("Search accounts")
