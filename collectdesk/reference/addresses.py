@@ -8,6 +8,8 @@ from functools import cache
 
 from babel import Locale
 
+from collectdesk.reference.pinyin import is_han
+
 LONGEST_LINE = {"CN": 24, "US": 40, "GB": 35}
 """Characters; a Chinese character counts as one."""
 MOST_LINES = 6
@@ -38,9 +40,14 @@ class AddressLines:
 
 
 def address_lines(text: str, postcode: str, country: str) -> AddressLines:
-    """The lines of an address written in one or in several; line breaks that somebody typed stay."""
+    """The lines of an address written in one or in several; line breaks that somebody typed stay.
+
+    A Chinese address in Latin letters goes by its commas.
+    """
     typed = [tidy for line in text.splitlines() if (tidy := _tidy(line))]
-    read = _READERS.get(country, _as_written)(typed, _tidy(postcode).upper())
+    foreign = country == "CN" and any(map(str.isalpha, text)) and not any(map(is_han, text))
+    reader = _as_written if foreign else _READERS.get(country, _as_written)
+    read = reader(typed, _tidy(postcode).upper())
     return replace(read, lines=_at_most(read.lines))
 
 
@@ -236,7 +243,7 @@ def _take_postcode(
 
 
 def _broken(line: str, where: re.Pattern[str], longest: int) -> Iterable[str]:
-    """A line in pieces that are not too long, broken where the pattern allows and hard where it does not."""
+    """A line in pieces that are not too long, broken where the pattern allows, else between words, else hard."""
     piece = ""
     for part in where.split(line):
         if piece and len(piece) + len(part.rstrip()) > longest:
@@ -244,8 +251,10 @@ def _broken(line: str, where: re.Pattern[str], longest: int) -> Iterable[str]:
             piece = ""
         piece += part
         while len(piece.strip()) > longest:
-            yield piece[:longest].strip()
-            piece = piece[longest:]
+            cut = piece.rfind(" ", 1, longest + 1)
+            cut = cut if cut > 0 else longest
+            yield piece[:cut].strip()
+            piece = piece[cut:].lstrip()
     if piece.strip():
         yield piece.strip()
 

@@ -1,5 +1,6 @@
 """The desk: work goes in on the GUI thread, is done by one writer and one reader, answers come back."""
 
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -18,6 +19,9 @@ Done = Callable[[Any], object]
 Progress = Callable[[int, int], None]
 """Called by a long job with (done, total); raises Cancelled once the user cancelled."""
 
+HAND_OVER = 0.0005
+"""Seconds after which a working thread lets another have the interpreter. One look of the window enters Python
+hundreds of times; with the usual 5 ms each, a long job would hold it up for a second."""
 PROGRESS_EVERY = 0.05
 """Seconds between two progress reports to the GUI thread."""
 
@@ -95,6 +99,7 @@ class Desk(QObject):
 
     def __init__(self, clerk: Clerk, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(HAND_OVER)
         self.clerk = clerk
         self._pending = 0
         self._stopped = False

@@ -165,3 +165,13 @@ def test_postcodes(text: str, country: str, code: str | None) -> None:
     assert read_postcode(text, country) == code
     assert {"CN", "US", "GB"} <= countries().keys()
     assert "ZZ" not in countries()
+
+
+def test_no_word_is_broken() -> None:
+    latin = address_lines("Apartment 602, 27 Fengqi Road, Shangcheng District, Hangzhou", "310006", "CN")
+    assert latin.lines == ("Apartment 602", "27 Fengqi Road", "Shangcheng District", "Hangzhou")
+    mixed = address_lines(
+        "浙江省杭州市西湖区文三西路 Building Number Eighteen Long Name 88 号", "310006", "CN"
+    )
+    assert "Building Number" in " ".join(mixed.lines)
+    assert mixed.lines[-1] == "Eighteen Long Name 88 号"
