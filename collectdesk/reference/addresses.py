@@ -243,7 +243,7 @@ def _take_postcode(
 
 
 def _broken(line: str, where: re.Pattern[str], longest: int) -> Iterable[str]:
-    """A line in pieces that are not too long, broken where the pattern allows, else between words, else hard."""
+    """A line in pieces not too long, broken where the pattern allows, else between words, else hard."""
     piece = ""
     for part in where.split(line):
         if piece and len(piece) + len(part.rstrip()) > longest:

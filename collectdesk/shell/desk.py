@@ -20,8 +20,8 @@ Progress = Callable[[int, int], None]
 """Called by a long job with (done, total); raises Cancelled once the user cancelled."""
 
 HAND_OVER = 0.0005
-"""Seconds after which a working thread lets another have the interpreter. One look of the window enters Python
-hundreds of times; with the usual 5 ms each, a long job would hold it up for a second."""
+"""Seconds after which a working thread lets another have the interpreter. One look of the window enters
+Python hundreds of times; with the usual 5 ms each, a long job would hold it up for a second."""
 PROGRESS_EVERY = 0.05
 """Seconds between two progress reports to the GUI thread."""
 
