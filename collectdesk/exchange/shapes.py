@@ -24,8 +24,6 @@ _NAME = re.compile(
 _CODE = re.compile(r"(?=.*\d)[A-Za-z0-9][A-Za-z0-9/_-]{2,39}")
 _MONEY = re.compile(r"\D{0,4}\d[\d,' ]*\.\d{1,2}\D{0,4}|[¥￥$£€]\s*[\d,.]+")
 
-REQUIRED = ("contract_number", "borrower_name", "overdue_total", "oldest_unpaid_on")
-
 
 def suggest(
     columns: Sequence[Sequence[Cell]], headers: Sequence[str], fields: Sequence[str]
